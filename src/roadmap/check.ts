@@ -1,0 +1,72 @@
+import { buildRoadmap } from './build.ts';
+import { sortFaults } from './faults/sort.ts';
+import type { Fault } from './fault.ts';
+import type { LinkIndex } from './links.ts';
+import type { Roadmap } from './model.ts';
+import { collectFiles } from './pages/collect.ts';
+import { type Draft, buildDraft } from './pages/draft.ts';
+import type { Entry } from './pages/entry.ts';
+import { buildLinkIndex } from './pages/link-index.ts';
+import { readProfile } from './pages/profile.ts';
+import { readPages } from './pages/read.ts';
+import { readResources } from './pages/resources.ts';
+import { checkRules } from './rules/index.ts';
+import type { DiagramFence, SourceFile, SourcePage } from './source.ts';
+
+/** What a check needs to know beside the content itself. */
+export interface CheckContext {
+	/** Names that content may import from `#components`. */
+	readonly components: readonly string[];
+	/** Paths of the public folder’s files, without a leading slash: `images/x.png`. */
+	readonly publicFiles: readonly string[];
+	/** Pages of the site that are not content, without slashes, such as `plan`. None by default. */
+	readonly routes?: readonly string[];
+	/** The day of the check, as 2026-11-22. Without it no date is called too late. */
+	readonly today?: string;
+}
+
+export interface Checked {
+	/** Faults and warnings of all files, by file, line and column, each cause once. */
+	readonly faults: readonly Fault[];
+	/** Every page that is shown. */
+	readonly pages: readonly SourcePage[];
+	/** The diagrams in those pages. */
+	readonly fences: readonly DiagramFence[];
+	/** Nothing when there is a fault; warnings do not stop it. */
+	readonly roadmap: Roadmap | undefined;
+	readonly links: LinkIndex;
+}
+
+/** Checks all content, and builds the roadmap when nothing is wrong with it. */
+export function checkContent(files: readonly SourceFile[], context: CheckContext): Checked {
+	const collected = collectFiles(files);
+	const read = readPages(collected);
+	const resources = readResources(collected.resources);
+	const profile = readProfile(collected.profile);
+	const unread = new Set(read.filter(({ entry }) => entry.tree === undefined).flatMap(({ entry }) => kindsLostWith(entry)));
+	if (!resources.complete) unread.add('resource');
+	const draft = buildDraft(read.map(({ entry }) => entry), resources.entries, profile.data, unread);
+	const links = buildLinkIndex(draft, { assets: collected.assets, publicFiles: context.publicFiles, routes: context.routes ?? [] });
+	const own = read.filter(({ entry }) => draft.entries.includes(entry)).flatMap(({ faults }) => faults);
+	const rules = checkRules({ draft, links, profile, context });
+	const faults = sortFaults([...collected.faults, ...own, ...resources.faults, ...profile.faults, ...rules]);
+	const stopped = faults.some(({ severity }) => severity === 'fault');
+	return {
+		faults,
+		pages: draft.entries.map(makePage),
+		fences: draft.entries.flatMap(({ body }) => body.fences),
+		roadmap: stopped ? undefined : buildRoadmap(draft, links),
+		links,
+	};
+}
+
+/** A year that cannot be read takes its themes with it. */
+function kindsLostWith({ kind }: Entry): ('theme' | Exclude<Draft['unread'] extends ReadonlySet<infer K> ? K : never, 'theme'>)[] {
+	if (kind === 'home' || kind === 'page') return [];
+	return kind === 'year' ? ['year', 'theme'] : kind === 'milestone' ? ['milestone', 'thread'] : [kind];
+}
+
+function makePage({ kind, id, address, path, patch, data, body }: Entry): SourcePage {
+	const headings = body.headings.map(({ depth, text, slug }) => ({ depth, text, slug }));
+	return { kind, id, address, path, patch, data: data ?? {}, body: body.source, headings };
+}

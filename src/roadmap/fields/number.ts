@@ -1,0 +1,44 @@
+import type { z } from 'astro/zod';
+import { makeFault } from '../faults/make.ts';
+import type { Scalar, Tree } from '../yaml/tree.ts';
+import { type Visit, fieldName, nameOf } from './visit.ts';
+
+/** A number, written without quotes or units, within its bounds. */
+export function checkNumber(schema: z.ZodNumber, tree: Tree, visit: Visit): unknown {
+	if (tree.is !== 'scalar' || typeof tree.value !== 'number') return reportKind(tree, visit);
+	const { value } = tree;
+	if (!Number.isFinite(value)) return reportKind(tree, visit);
+	if (schema.isInt && !Number.isInteger(value)) reportRange(tree, schema, visit, 'a whole number');
+	else if (value < least(schema) || value > most(schema)) reportRange(tree, schema, visit, 'a number');
+	return value;
+}
+
+function reportKind(tree: Tree, visit: Visit): undefined {
+	const digits = tree.is === 'scalar' ? /^[^\d-]*(-?\d+(?:[.,]\d+)?)/.exec(String(tree.value))?.[1] : undefined;
+	const quoted = tree.is === 'scalar' && digits === tree.value;
+	visit.report(
+		makeFault('wrong-type', tree.at, {
+			why: `\`${fieldName(visit)}\` takes a number, and this is ${nameOf(tree)}${quoted ? ' because of its quotes' : ''}`,
+			mend: digits === undefined ? 'write a number, without quotes and without a unit' : `write only the number: ${digits.replace(',', '.')}`,
+		}),
+	);
+	return undefined;
+}
+
+function reportRange(tree: Scalar, schema: z.ZodNumber, visit: Visit, what: string): void {
+	const [low, high] = [least(schema), most(schema)];
+	visit.report(
+		makeFault('out-of-range', tree.at, {
+			why: `\`${fieldName(visit)}\` takes ${what} from ${low} to ${high}`,
+			mend: `write ${what} from ${low} to ${high}, without quotes`,
+		}),
+	);
+}
+
+function least(schema: z.ZodNumber): number {
+	return schema.minValue ?? -Infinity;
+}
+
+function most(schema: z.ZodNumber): number {
+	return schema.maxValue ?? Infinity;
+}

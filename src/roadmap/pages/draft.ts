@@ -1,0 +1,93 @@
+import type { ProfileData } from '../../schemas/profile.ts';
+import type { RefKind } from '../../schemas/fields.ts';
+import { items, word } from '../yaml/tree.ts';
+import type { Entry, ResourceEntry } from './entry.ts';
+import { type HiddenWhy, findHidden, themesOf } from './hidden.ts';
+
+/** A theme while it is checked. */
+export interface ThemeEntry {
+	readonly id: string;
+	readonly year: Entry;
+	readonly index: number;
+}
+
+/** Everything that can be pointed at, shown or hidden, while it is checked. */
+export interface Draft {
+	/** Pages that are shown. */
+	readonly entries: readonly Entry[];
+	/** Every page, by `kind/id`. */
+	readonly all: ReadonlyMap<string, Entry>;
+	readonly themes: ReadonlyMap<string, ThemeEntry>;
+	readonly threads: ReadonlySet<string>;
+	/** Resources that are shown, in order. */
+	readonly resources: readonly ResourceEntry[];
+	readonly allResources: ReadonlyMap<string, ResourceEntry>;
+	readonly hidden: HiddenWhy;
+	readonly profile: ProfileData;
+	/** Kinds of which a file cannot be read: what they lack proves nothing. */
+	readonly unread: ReadonlySet<RefKind>;
+}
+
+/** What a reference leads to. */
+export type Target =
+	| { readonly is: 'page'; readonly entry: Entry }
+	| { readonly is: 'theme'; readonly theme: ThemeEntry }
+	| { readonly is: 'resource'; readonly resource: ResourceEntry }
+	| { readonly is: 'thread' }
+	| { readonly is: 'hidden'; readonly why: string }
+	| { readonly is: 'unknown' };
+
+/** Puts what was read of all files into one place. */
+export function buildDraft(
+	read: readonly Entry[],
+	resources: readonly ResourceEntry[],
+	profile: ProfileData,
+	unread: ReadonlySet<RefKind>,
+): Draft {
+	const hidden = findHidden(read, resources, profile);
+	const shown = read.filter((entry) => !hidden.has(`${entry.kind}/${entry.id}`));
+	const years = [...read.filter((entry) => !shown.includes(entry)), ...shown].filter((entry) => entry.kind === 'year');
+	return {
+		entries: shown,
+		all: new Map(read.map((entry) => [`${entry.kind}/${entry.id}`, entry])),
+		themes: new Map(years.flatMap((year) => themesOf(year).map(({ id, index }) => [id, { id, year, index }] as const))),
+		threads: new Set(read.flatMap((entry) => word(entry.tree, 'thread') ?? [])),
+		resources: resources.filter(({ id }) => !hidden.has(`resource/${id}`)),
+		allResources: new Map(resources.map((resource) => [resource.id, resource])),
+		hidden,
+		profile,
+		unread,
+	};
+}
+
+/** Finds one thing by its kind and id. */
+export function findTarget(kind: RefKind, id: string, draft: Draft): Target {
+	const why = draft.hidden.get(`${kind}/${id}`);
+	if (why !== undefined) return { is: 'hidden', why };
+	if (kind === 'thread') return draft.threads.has(id) ? { is: 'thread' } : { is: 'unknown' };
+	if (kind === 'theme') return findTheme(id, draft);
+	const resource = kind === 'resource' ? draft.allResources.get(id) : undefined;
+	if (resource !== undefined) return { is: 'resource', resource };
+	const entry = draft.all.get(`${kind}/${id}`);
+	return entry === undefined ? { is: 'unknown' } : { is: 'page', entry };
+}
+
+function findTheme(id: string, draft: Draft): Target {
+	const theme = draft.themes.get(id);
+	if (theme === undefined) return { is: 'unknown' };
+	const why = draft.hidden.get(`year/${theme.year.id}`);
+	return why === undefined ? { is: 'theme', theme } : { is: 'hidden', why };
+}
+
+/** Splits `decision/deep-area` into kind and id; a bare id is of the first kind. */
+export function readReference(value: string, to: readonly RefKind[]): { readonly kind: RefKind; readonly id: string } {
+	const [, named, id = value] = /^([a-z]+)\/(.+)$/.exec(value) ?? [];
+	const kind = to.find((kind) => kind === named);
+	return kind === undefined ? { kind: to[0] ?? 'milestone', id: value } : { kind, id };
+}
+
+/** How many levels a skill has, if its list of levels can be read. */
+export function levelsOf(entry: Entry): number | undefined {
+	const count = items(entry.tree, 'levels').length;
+	return count === 0 ? undefined : count;
+}

@@ -1,0 +1,89 @@
+import type { ProfileData } from '../../schemas/profile.ts';
+import { word } from '../yaml/tree.ts';
+import type { Entry, ResourceEntry } from './entry.ts';
+
+/** Why something is left out, by `kind/id`. */
+export type HiddenWhy = ReadonlyMap<string, string>;
+
+/** The reason that is given for a whole kind that the profile does not keep. */
+export const notKept = 'the profile does not keep it';
+
+/**
+ * What the profile leaves out: what it hides, what it does not keep, and what stands on those.
+ * A page of the fork itself is only left out by name: when it stands on something hidden, that
+ * is a fault for its author to mend.
+ */
+export function findHidden(
+	entries: readonly Entry[],
+	resources: readonly ResourceEntry[],
+	profile: ProfileData,
+): HiddenWhy {
+	const hidden = new Map<string, string>();
+	for (const { item, why } of profile.hide) hidden.set(item.includes('/') ? item : `milestone/${item}`, why);
+	const kept = new Set<string>([...profile.keep, 'home']);
+	for (const { kind, id, shelf } of entries) {
+		if (shelf !== 'mine' && !kept.has(kind) && !hidden.has(`${kind}/${id}`)) hidden.set(`${kind}/${id}`, notKept);
+	}
+	for (const { id, shelf } of resources) {
+		if (shelf !== 'mine' && !kept.has('resource') && !hidden.has(`resource/${id}`)) hidden.set(`resource/${id}`, notKept);
+	}
+	spread(entries, hidden);
+	return hidden;
+}
+
+/** Hides what stands on hidden things, until nothing more follows. */
+function spread(entries: readonly Entry[], hidden: Map<string, string>): void {
+	const years = yearsOfThemes(entries, hidden);
+	for (let size = -1; size !== hidden.size; ) {
+		size = hidden.size;
+		for (const entry of entries) {
+			const name = `${entry.kind}/${entry.id}`;
+			const ground = entry.shelf === 'mine' ? undefined : groundsOf(entry, years).find((ground) => hidden.has(ground));
+			if (ground !== undefined && !hidden.has(name)) hidden.set(name, hidden.get(ground) ?? notKept);
+		}
+	}
+}
+
+/** What a page cannot be shown without, as `kind/id`. */
+export function groundsOf(entry: Entry, years: ReadonlyMap<string, string>): readonly string[] {
+	const named = (field: string, kind: string) => {
+		const id = word(entry.tree, field);
+		return id === undefined ? [] : [`${kind}/${id}`];
+	};
+	const year = years.get(word(entry.tree, 'theme') ?? '');
+	const theme = year === undefined ? [] : [`year/${year}`];
+	switch (entry.kind) {
+		case 'milestone':
+			return [...theme, ...named('option', 'option'), ...named('thread', 'thread')];
+		case 'decision':
+			return theme;
+		case 'option':
+			return named('decision', 'decision');
+		case 'skill':
+			return named('area', 'area');
+		default:
+			return [];
+	}
+}
+
+/** Theme id → id of its year; of two years with one theme the one that is shown counts. */
+export function yearsOfThemes(entries: readonly Entry[], hidden: HiddenWhy): Map<string, string> {
+	const years = new Map<string, string>();
+	for (const entry of entries) {
+		if (entry.kind !== 'year') continue;
+		for (const theme of themesOf(entry)) {
+			if (!years.has(theme.id) || !hidden.has(`year/${entry.id}`)) years.set(theme.id, entry.id);
+		}
+	}
+	return years;
+}
+
+/** The themes that a year names, as far as they can be read. */
+export function themesOf(entry: Entry): { readonly id: string; readonly index: number }[] {
+	const themes = entry.tree?.is === 'fields' ? entry.tree.entries.get('themes')?.value : undefined;
+	if (themes?.is !== 'list') return [];
+	return themes.items.flatMap((item, index) => {
+		const id = word(item, 'id');
+		return id === undefined ? [] : [{ id, index }];
+	});
+}

@@ -1,0 +1,42 @@
+import type { LinkIndex, LinkTarget } from '../links.ts';
+import { listKeys } from '../links.ts';
+import { items, word } from '../yaml/tree.ts';
+import type { Draft } from './draft.ts';
+import type { Entry } from './entry.ts';
+import { themesOf } from './hidden.ts';
+
+/** Notes every page, anchor and file that a link can lead to. */
+export function buildLinkIndex(
+	draft: Draft,
+	files: { readonly assets: ReadonlySet<string>; readonly publicFiles: readonly string[]; readonly routes: readonly string[] },
+): LinkIndex {
+	const pages = new Map<string, LinkTarget>();
+	for (const entry of draft.entries) pages.set(entry.key, { address: entry.address, anchors: anchorsOf(entry), open: openOf(entry) });
+	for (const key of [...listKeys, ...files.routes.map((route) => `${route}/`)]) pages.set(key, { address: `/${key}`, anchors: new Set(), open: [] });
+	const resources = new Set(draft.resources.map(({ id }) => id));
+	pages.set('resources/', { address: '/resources/', anchors: resources, open: draft.unread.has('resource') ? [''] : [] });
+	const shown = new Set(draft.entries);
+	const hidden = [...draft.all.values()].filter((entry) => !shown.has(entry));
+	return {
+		pages,
+		hidden: new Set(hidden.map(({ key }) => key)),
+		hiddenResources: new Set([...draft.allResources.keys()].filter((id) => !resources.has(id))),
+		assets: files.assets,
+		publicFiles: new Set(files.publicFiles),
+	};
+}
+
+/** Anchors of the body’s headings and of what the page’s fields say. */
+function anchorsOf(entry: Entry): ReadonlySet<string> {
+	return new Set([
+		...entry.body.headings.map(({ slug }) => slug),
+		...themesOf(entry).map(({ id }) => `theme-${id}`),
+		...items(entry.tree, 'outcomes').flatMap((outcome) => word(outcome, 'id') ?? []).map((id) => `outcome-${id}`),
+		...items(entry.tree, 'levels').map((_, index) => `level-${index + 1}`),
+	]);
+}
+
+/** A page whose fields cannot be read may have any of the anchors that come from them. */
+function openOf(entry: Entry): readonly string[] {
+	return entry.tree === undefined ? ['theme-', 'outcome-', 'level-'] : [];
+}

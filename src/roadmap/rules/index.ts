@@ -1,0 +1,25 @@
+import type { CheckContext } from '../check.ts';
+import type { Fault } from '../fault.ts';
+import type { LinkIndex } from '../links.ts';
+import type { Draft } from '../pages/draft.ts';
+import type { ReadProfile } from '../pages/profile.ts';
+import { checkReferences } from './references.ts';
+import { checkLinks } from './links.ts';
+
+/** What a rule may look at. */
+export interface Scene {
+	readonly draft: Draft;
+	readonly links: LinkIndex;
+	readonly profile: ReadProfile;
+	readonly context: CheckContext;
+}
+
+/** A rule looks at the whole and tells what is wrong. */
+export type Rule = (scene: Scene) => readonly Fault[];
+
+const rules: readonly Rule[] = [checkReferences, checkLinks];
+
+/** Asks every rule. */
+export function checkRules(scene: Scene): Fault[] {
+	return rules.flatMap((rule) => rule(scene));
+}
