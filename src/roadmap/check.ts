@@ -1,10 +1,12 @@
+import type { RefKind } from '../schemas/fields.ts';
+import type { ResourceData } from '../schemas/resource.ts';
 import { buildRoadmap } from './build.ts';
 import { sortFaults } from './faults/sort.ts';
 import type { Fault } from './fault.ts';
 import type { LinkIndex } from './links.ts';
 import type { Roadmap } from './model.ts';
 import { collectFiles } from './pages/collect.ts';
-import { type Draft, buildDraft } from './pages/draft.ts';
+import { buildDraft } from './pages/draft.ts';
 import type { Entry } from './pages/entry.ts';
 import { buildLinkIndex } from './pages/link-index.ts';
 import { readProfile } from './pages/profile.ts';
@@ -30,6 +32,8 @@ export interface Checked {
 	readonly faults: readonly Fault[];
 	/** Every page that is shown. */
 	readonly pages: readonly SourcePage[];
+	/** Every resource that is shown and has no fault. */
+	readonly resources: readonly ResourceData[];
 	/** The diagrams in those pages. */
 	readonly fences: readonly DiagramFence[];
 	/** Nothing when there is a fault; warnings do not stop it. */
@@ -54,6 +58,7 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 	return {
 		faults,
 		pages: draft.entries.map(makePage),
+		resources: draft.resources.flatMap(({ data }) => (data === undefined ? [] : [data as ResourceData])),
 		fences: draft.entries.flatMap(({ body }) => body.fences),
 		roadmap: stopped ? undefined : buildRoadmap(draft, links),
 		links,
@@ -61,7 +66,7 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 }
 
 /** A year that cannot be read takes its themes with it. */
-function kindsLostWith({ kind }: Entry): ('theme' | Exclude<Draft['unread'] extends ReadonlySet<infer K> ? K : never, 'theme'>)[] {
+function kindsLostWith({ kind }: Entry): readonly RefKind[] {
 	if (kind === 'home' || kind === 'page') return [];
 	return kind === 'year' ? ['year', 'theme'] : kind === 'milestone' ? ['milestone', 'thread'] : [kind];
 }
