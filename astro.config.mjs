@@ -1,0 +1,51 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import packageJson from './package.json' with { type: 'json' };
+import { readDeployment } from './src/site/deployment.ts';
+import { gate } from './src/site/gate.ts';
+import { contentMarkdown } from './src/site/markdown.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { site, base, editRoot } = readDeployment(process.env, packageJson.repository);
+const override = (name) => `./src/components/overrides/${name}.astro`;
+
+export default defineConfig({
+	site,
+	base,
+	trailingSlash: 'always',
+	cacheDir: './.cache/astro',
+	prefetch: false,
+	devToolbar: { enabled: false },
+	markdown: { processor: satteri({ mdastPlugins: contentMarkdown({ root, base }) }) },
+	integrations: [
+		gate(),
+		starlight({
+			title: 'Handbook',
+			routeMiddleware: './src/site/route.ts',
+			markdown: { processedDirs: ['./content'] },
+			customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/diagrams.css'],
+			editLink: editRoot ? { baseUrl: editRoot } : {},
+			lastUpdated: false,
+			credits: false,
+			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+			components: {
+				Footer: override('Footer'),
+				MarkdownContent: override('MarkdownContent'),
+				PageTitle: override('PageTitle'),
+				Search: override('Search'),
+				Sidebar: override('Sidebar'),
+				ThemeProvider: override('ThemeProvider'),
+				ThemeSelect: override('ThemeSelect'),
+			},
+		}),
+		mdx(),
+		sitemap(),
+	],
+	vite: {
+		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+	},
+});

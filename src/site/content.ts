@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkContent, type Checked } from '../roadmap/check.ts';
+import type { SourceFile } from '../roadmap/source.ts';
+import { listPublicFiles, readContent } from './content-files.ts';
+
+interface Memo {
+	digest: string;
+	checked: Checked;
+	/** The newest content without a fault: what the dev server goes on showing. */
+	good: Checked | undefined;
+}
+
+/**
+ * The checked content of this process. Astro loads the config with Node and everything else through
+ * Vite, so this module exists twice; one memo on the global object keeps the work from being done twice.
+ */
+const memos = globalThis as { [key: symbol]: Memo | undefined };
+/** Addresses that routes of ours take, so that no page of content may. */
+const routes = ['all', 'faults', 'resources'];
+
+const memoKey = Symbol.for('handbook.checked-content');
+
+/**
+ * Reads and checks both shelves below `root`. Costs only the reading while no file has changed.
+ *
+ * @param root absolute path of the project
+ */
+export async function loadContent(root: string): Promise<Checked> {
+	const [files, components, publicFiles] = await Promise.all([
+		readContent(root),
+		readComponentNames(root),
+		listPublicFiles(root),
+	]);
+	const digest = digestOf(files, components, publicFiles);
+	const memo = memos[memoKey];
+	if (memo?.digest === digest) return memo.checked;
+	const checked = checkContent(files, { components, publicFiles, routes });
+	memos[memoKey] = { digest, checked, good: checked.roadmap ? checked : memo?.good };
+	return checked;
+}
+
+/**
+ * The newest content without a fault that this process has seen. Reads no file while there is one:
+ * whoever watches the files calls `loadContent` when they change.
+ */
+export async function currentContent(root: string): Promise<Checked> {
+	const good = memos[memoKey]?.good;
+	if (good) return good;
+	loading ??= loadContent(root).finally(() => (loading = undefined));
+	return loading;
+}
+
+let loading: Promise<Checked> | undefined;
+
+/** Names that content may import from `#components`. */
+export async function readComponentNames(root: string): Promise<string[]> {
+	const index = await readFile(join(root, 'src/components/index.ts'), 'utf8').catch(() => '');
+	return [...index.matchAll(/export \{ default as (\w+) \}/g)].map(([, name]) => name ?? '').sort();
+}
+
+function digestOf(files: readonly SourceFile[], ...lists: (readonly string[])[]): string {
+	const hash = createHash('sha256');
+	for (const { path, bytes } of files) hash.update(path).update('\0').update(bytes).update('\0');
+	for (const list of lists) hash.update(list.join('\0')).update('\n');
+	return hash.digest('hex');
+}

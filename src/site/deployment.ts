@@ -1,0 +1,54 @@
+/** Where the site will be served from. */
+export interface Deployment {
+	/** Origin with protocol, without a slash at the end: `https://jane.github.io`. */
+	readonly site: string;
+	/** Path below the origin, with a slash at the start and none at the end unless it is `/`. */
+	readonly base: string;
+	/** Folder of the repository’s default branch in its host’s editor, or undefined when no host is known. */
+	readonly editRoot: string | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads site, base and repository from what the host tells the build, so that a fork deploys
+ * without editing a file. `SITE_URL` and `BASE_PATH` win over every host; then GitHub Actions,
+ * Netlify, Cloudflare Pages and Vercel; a build at home is served from localhost.
+ *
+ * @param environment the environment of the build, such as `process.env`
+ * @param repository `owner/name` to edit when the host names none, from package.json
+ */
+export function readDeployment(environment: Environment, repository?: string): Deployment {
+	const host = hostOf(environment);
+	const site = environment['SITE_URL'] ?? host?.site ?? 'http://localhost:4321';
+	const base = environment['BASE_PATH'] ?? (environment['SITE_URL'] ? '/' : (host?.base ?? '/'));
+	const slug = environment['GITHUB_REPOSITORY'] ?? repository;
+	const branch = environment['GITHUB_REF_NAME'] ?? 'main';
+	return {
+		site: new URL(site).origin,
+		base: tidyBase(base),
+		editRoot: slug ? `https://github.com/${slug}/edit/${branch}/` : undefined,
+	};
+}
+
+function hostOf(environment: Environment): { site: string; base: string } | undefined {
+	const { GITHUB_REPOSITORY, URL: netlify, CF_PAGES_URL, VERCEL_PROJECT_PRODUCTION_URL } = environment;
+	if (GITHUB_REPOSITORY && environment['GITHUB_ACTIONS']) return gitHubPages(GITHUB_REPOSITORY);
+	if (environment['NETLIFY'] && netlify) return { site: netlify, base: '/' };
+	if (CF_PAGES_URL) return { site: CF_PAGES_URL, base: '/' };
+	if (VERCEL_PROJECT_PRODUCTION_URL) return { site: `https://${VERCEL_PROJECT_PRODUCTION_URL}`, base: '/' };
+	return undefined;
+}
+
+/** `jane/career` is served at `jane.github.io/career`, `jane/jane.github.io` at the top. */
+function gitHubPages(repository: string): { site: string; base: string } {
+	const [owner = '', name = ''] = repository.split('/');
+	const domain = `${owner.toLowerCase()}.github.io`;
+	return { site: `https://${domain}`, base: name.toLowerCase() === domain ? '/' : `/${name}` };
+}
+
+/** `a/b/` → `/a/b`, `` → `/`. */
+function tidyBase(base: string): string {
+	const path = base.split('/').filter(Boolean).join('/');
+	return path === '' ? '/' : `/${path}`;
+}

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import type { Fault } from '../roadmap/fault.ts';
+import { toTerminal } from '../report/terminal.ts';
+import { checkAll } from './check-all.ts';
+
+/**
+ * Lets no site be built from faulty content, and shows the same report over the page in the dev server.
+ * Diagrams are drawn here too, so that one that fails is a fault with file and line, not a broken page.
+ */
+export function gate(): AstroIntegration {
+	let root = '';
+	return {
+		name: 'handbook-gate',
+		hooks: {
+			async 'astro:config:setup'({ command, config, logger }) {
+				root = fileURLToPath(config.root);
+				if (command !== 'build' && command !== 'sync') return;
+				const faults = await checkAll(root);
+				if (faults.length > 0) process.stderr.write(`${toTerminal(faults, { colour: process.stderr.isTTY })}\n`);
+				if (isFaulty(faults)) throw new AstroError('The content has faults, so no site was built.', 'Mend what the report above names, then build again.');
+				logger.info('content checked, diagrams drawn');
+			},
+			'astro:server:setup'({ server, logger }) {
+				let shown = '';
+				const report = async (): Promise<void> => {
+					const faults = (await checkAll(root)).filter(({ severity }) => severity === 'fault');
+					const text = faults.length > 0 ? toTerminal(faults, { colour: false }) : '';
+					if (text) server.hot.send({ type: 'error', err: overlay(faults, text) });
+					else if (shown) server.hot.send({ type: 'full-reload' });
+					if (text && text !== shown) logger.error(`\n${text}`);
+					shown = text;
+				};
+				let timer: NodeJS.Timeout | undefined;
+				const later = (delay: number): void => {
+					clearTimeout(timer);
+					timer = setTimeout(() => void report().catch((error: unknown) => logger.error(String(error))), delay);
+				};
+				server.watcher.on('all', (_event, path) => {
+					if (path.replaceAll('\\', '/').startsWith(`${root.replaceAll('\\', '/')}content/`)) later(100);
+				});
+				server.hot.on('connection', () => later(0));
+				later(0);
+			},
+		},
+	};
+}
+
+const isFaulty = (faults: readonly Fault[]): boolean => faults.some(({ severity }) => severity === 'fault');
+
+/** The report in the shape of Vite’s error overlay, opened at the first fault. */
+function overlay(faults: readonly Fault[], text: string): { message: string; stack: string; id?: string; plugin: string; loc?: { file: string; line: number; column: number } } {
+	const [first] = faults;
+	return {
+		plugin: 'content',
+		message: text,
+		stack: '',
+		...(first && { id: first.file, loc: { file: first.file, line: first.line, column: first.column } }),
+	};
+}

@@ -1,0 +1,78 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { Roadmap, RoadmapPage } from '../roadmap/model.ts';
+import { withoutBase } from './address.ts';
+import { neighboursOf, sectionsAround, type NavLink } from './navigation.ts';
+import { panelsOf, type Panel } from './panels.ts';
+import { href, loadRoadmap, pageAt } from './roadmap.ts';
+
+type SidebarLink = Extract<StarlightRouteData['sidebar'][number], { type: 'link' }>;
+type Toc = NonNullable<StarlightRouteData['toc']>;
+
+/** Gives every page the sidebar, table of contents and neighbours that the model knows. */
+export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
+	const route = locals.starlightRoute;
+	const roadmap = await loadRoadmap();
+	const address = withoutBase(url.pathname, import.meta.env.BASE_URL);
+	route.siteTitle = roadmap.home.title;
+	route.sidebar = sidebarFor(roadmap, address);
+	route.pagination = paginationFor(roadmap, address);
+	const page = pageAt(roadmap, url);
+	if (page && route.toc) route.toc.items = withPanels(route.toc, page);
+	nameSite(route, roadmap, page);
+});
+
+function sidebarFor(roadmap: Roadmap, address: string): StarlightRouteData['sidebar'] {
+	return sectionsAround(roadmap, address).flatMap((section) => [
+		link(section, address, 'section'),
+		...section.entries.map((entry) => link(entry, address, 'entry')),
+	]);
+}
+
+function link({ label, address, hue }: NavLink, current: string, role: 'section' | 'entry'): SidebarLink {
+	return {
+		type: 'link',
+		label,
+		href: href(address),
+		isCurrent: address === current,
+		badge: undefined,
+		attrs: { class: role, ...(hue && { 'data-hue': hue }) },
+	};
+}
+
+function paginationFor(roadmap: Roadmap, address: string): StarlightRouteData['pagination'] {
+	const { prev, next } = neighboursOf(roadmap, address);
+	return {
+		prev: prev && link(prev, address, 'entry'),
+		next: next && link(next, address, 'entry'),
+	};
+}
+
+/** The panels of the model stand before and after the author’s headings, in the table of contents as on the page. */
+function withPanels({ items }: Toc, page: RoadmapPage): Toc['items'] {
+	const { before, after } = panelsOf(page);
+	const [overview, ...headings] = items;
+	return [...(overview ? [overview] : []), ...before.map(tocItem), ...headings, ...after.map(tocItem)];
+}
+
+function tocItem({ id, title, children = [] }: Panel): Toc['items'][number] {
+	return {
+		depth: 2,
+		slug: id,
+		text: title,
+		children: children.map((child) => ({ depth: 3, slug: child.id, text: child.title, children: [] })),
+	};
+}
+
+/** The name of the site comes from the content, so it is put into the head here. */
+function nameSite(route: StarlightRouteData, { home }: Roadmap, page: RoadmapPage | undefined): void {
+	for (const tag of route.head) {
+		if (tag.tag === 'title') {
+			tag.content = page?.kind === 'home' ? `${home.title}: ${home.summary}` : `${route.entry.data.title} | ${home.title}`;
+		} else if (tag.attrs?.['property'] === 'og:site_name') {
+			tag.attrs['content'] = home.title;
+		} else if (tag.attrs?.['property'] === 'og:type' && page?.kind === 'home') {
+			tag.attrs['content'] = 'website';
+		}
+	}
+}
+
