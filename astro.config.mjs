@@ -11,6 +11,7 @@ import { contentMarkdown } from './src/site/markdown.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { site, base, editRoot } = readDeployment(process.env, packageJson.repository);
+const unused = ['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'LanguageSelect', 'MobileMenuFooter', 'SocialIcons'];
 const override = (name) => `./src/components/overrides/${name}.astro`;
 
 export default defineConfig({
@@ -33,6 +34,8 @@ export default defineConfig({
 			credits: false,
 			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
 			components: {
+				// Parts of the theme that no page of ours has; their styles stay out of every page with them.
+				...Object.fromEntries(unused.map((name) => [name, override('Nothing')])),
 				Footer: override('Footer'),
 				MarkdownContent: override('MarkdownContent'),
 				PageTitle: override('PageTitle'),

@@ -1,4 +1,5 @@
 /** The search dialog. Loaded on first use; the index and its engine are fetched with the first letters. */
+import styles from './search.css?inline';
 
 interface Pagefind {
 	init(): Promise<void>;
@@ -33,6 +34,9 @@ export function openSearch(index: string, fallback: string): void {
 }
 
 function build(index: string, fallback: string): HTMLDialogElement {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(styles);
+	document.adoptedStyleSheets.push(sheet);
 	const input = element('input', { type: 'search', 'aria-label': 'Search the handbook', placeholder: 'Skill, milestone, word …', autocomplete: 'off', spellcheck: 'false' });
 	const status = element('p', { role: 'status' });
 	const list = element('ol', {});
