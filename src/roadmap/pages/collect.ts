@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { type Text, buildText } from '../files/text.ts';
+import type { Text } from '../files/text.ts';
 import { type Shelf, type Slot, pageKey, readSlot } from '../files/slot.ts';
 import { decode } from '../files/decode.ts';
 import type { SourceFile } from '../source.ts';
@@ -35,9 +35,8 @@ export function collectFiles(files: readonly SourceFile[]): Collected {
 		const slot = readSlot(file.path);
 		if (slot.is === 'asset') assets.add(file.path);
 		if (slot.is === 'asset' || slot.is === 'ignored') continue;
-		const decoded = decode(file);
-		faults.push(...decoded.faults);
-		const text = buildText(file.path, decoded.source);
+		const { text, faults: found } = decode(file);
+		faults.push(...found);
 		if (slot.is === 'resources') resources.push({ slot, text });
 		else if (slot.is === 'profile') profile = { slot, text };
 		else if (slot.is === 'page' || slot.is === 'patch') {

@@ -27,12 +27,12 @@ export function readPages(collected: Collected): ReadPage[] {
 
 function readPage(page: PageFile, patch: PageFile | undefined): ReadPage {
 	const { slot, text } = page;
-	const split = splitPage(text.source);
+	const split = splitPage(text);
 	const front = split.yaml ? parseYaml(text, split.yaml.start, split.yaml.end) : { tree: undefined, faults: [] };
 	const over = patch ? parseYaml(patch.text, 0, patch.text.source.length) : undefined;
 	const tree = front.tree && over?.tree?.is === 'fields' ? merge(front.tree, over.tree) : front.tree;
 	const fields = tree ? readFields(pageKinds[slot.kind].schema, tree, `a ${slot.kind}`) : noFields;
-	const faults = [...front.faults, ...(over?.faults ?? []), ...fields.faults];
+	const faults = [...split.faults, ...front.faults, ...(over?.faults ?? []), ...fields.faults];
 	const entry: Entry = {
 		kind: slot.kind,
 		id: slot.id,
