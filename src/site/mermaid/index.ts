@@ -1,0 +1,4 @@
+export { drawDiagrams } from './draw.ts';
+export { withBase } from './links.ts';
+export { findRefusal, takeDescription } from './source.ts';
+export type { DrawError, DrawRequest, DrawResult, DrawnNode, Drawing } from './request.ts';
