@@ -30,11 +30,15 @@ const widths = { wide: 692, narrow: 276 };
 const widest = 276;
 const gap = 5;
 
-/** Columns of cards, at most four beside each other; on a telephone all in one. */
-export function writeBoard(groups: readonly Group[], title: string) {
+/**
+ * Columns of cards, at most four beside each other; on a telephone all in one.
+ *
+ * @param head heads a column that several groups share
+ */
+export function writeBoard(groups: readonly Group[], head: Pick<DiagramNode, 'id' | 'label'>) {
 	return {
-		wide: writeColumns(spread(groups, 4), title, widths.wide),
-		narrow: writeColumns(spread(groups, 1), title, widths.narrow),
+		wide: writeColumns(spread(groups, 4), head, widths.wide),
+		narrow: writeColumns(spread(groups, 1), head, widths.narrow),
 	};
 }
 
@@ -47,8 +51,20 @@ function spread(groups: readonly Group[], most: number): Group[][] {
 	return columns;
 }
 
-function writeColumns(columns: readonly Group[][], title: string, width: number): string {
+function writeColumns(
+	columns: readonly Group[][],
+	head: Pick<DiagramNode, 'id' | 'label'>,
+	width: number,
+): string {
 	const share = Math.floor((width - gap * (columns.length - 1)) / Math.max(1, columns.length));
+	const heads = columns.map((_, index) =>
+		columns.length === 1
+			? head
+			: {
+					id: `${head.id}-${index + 1}`,
+					label: `${head.label}, ${index + 1} of ${columns.length}`,
+				},
+	);
 	return [
 		'---',
 		'config:',
@@ -56,24 +72,28 @@ function writeColumns(columns: readonly Group[][], title: string, width: number)
 		`    sectionWidth: ${Math.min(share, widest)}`,
 		'---',
 		'kanban',
-		...columns.flatMap((groups, index) => writeColumn(groups, title, index)),
+		...columns.flatMap((groups, index) => writeColumn(groups, heads[index] ?? head)),
 	].join('\n');
 }
 
-function writeColumn(groups: readonly Group[], title: string, index: number): string[] {
+function writeColumn(groups: readonly Group[], head: Pick<DiagramNode, 'id' | 'label'>): string[] {
 	const [only] = groups;
 	if (only && groups.length === 1)
 		return [`  ${writeLabel(only.head)}`, ...only.cards.map(writeCard)];
 	return [
-		`  column-${index + 1}["${escapeText(title)}"]`,
-		...groups.flatMap(({ head, cards }) => [`    ${writeLabel(head)}`, ...cards.map(writeCard)]),
+		`  ${writeLabel(head)}`,
+		...groups.flatMap((group) => [`    ${writeLabel(group.head)}`, ...group.cards.map(writeCard)]),
 	];
 }
 
 function writeCard({ node, notes: [left, right] }: Card): string {
-	return `    ${writeLabel(node)}@{ ticket: "${escapeText(left)}", assigned: "${escapeText(right)}" }`;
+	const notes = [
+		...(left ? [`ticket: "${escapeText(left)}"`] : []),
+		...(right ? [`assigned: "${escapeText(right)}"`] : []),
+	];
+	return `    ${writeLabel(node)}${notes.length > 0 ? `@{ ${notes.join(', ')} }` : ''}`;
 }
 
-function writeLabel({ id, label }: DiagramNode): string {
+function writeLabel({ id, label }: Pick<DiagramNode, 'id' | 'label'>): string {
 	return `${id}["${escapeText(label)}"]`;
 }

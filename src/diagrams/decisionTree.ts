@@ -49,7 +49,7 @@ function build(
 		...head,
 		forms: {
 			wide: writeGraph({ nodes, edges }, { direction: 'LR', label: 124 }),
-			narrow: writeBoard(trees.flatMap(toGroups), head.title).narrow,
+			narrow: writeNarrow(trees, head.title),
 		},
 		nodes,
 		edges,
@@ -91,17 +91,25 @@ function toBranch(option: Option, decision: Decision): Branch {
 }
 
 /** On a telephone: the decision, then each option as a heading above its milestones and what it leads to. */
-function toGroups({ node, branches }: Branch): Group[] {
-	return [
+function writeNarrow(trees: readonly Branch[], title: string): string {
+	const [only] = trees;
+	if (only && trees.length === 1 && only.branches.length > 1)
+		return writeBoard(only.branches.map(toGroup), only.node).narrow;
+	const groups = trees.flatMap(({ node, branches }) => [
 		{ head: node, cards: [] },
-		...branches.map((option) => ({
-			head: option.node,
-			cards: option.branches.flatMap(nodesBelow).map(({ node, soft }) => ({
-				node,
-				notes: [soft ? 'leads to' : '', ''] as const,
-			})),
+		...branches.map(toGroup),
+	]);
+	return writeBoard(groups, { id: 'decisions', label: title }).narrow;
+}
+
+function toGroup({ node, branches }: Branch): Group {
+	return {
+		head: node,
+		cards: branches.flatMap(nodesBelow).map((branch) => ({
+			node: branch.node,
+			notes: [branch.soft ? 'leads to' : '', ''],
 		})),
-	];
+	};
 }
 
 function nodesBelow(branch: Branch): Branch[] {

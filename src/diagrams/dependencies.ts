@@ -123,7 +123,7 @@ function build(
 		forms: {
 			wide: graph({ direction: 'TB', label: 112, most: 4 }),
 			narrow: groups
-				? writeBoard(groups, head.title).narrow
+				? writeBoard(groups, { id: 'road', label: head.title }).narrow
 				: graph({ direction: 'TB', label: 120, most: 1 }),
 		},
 		nodes,

@@ -10,26 +10,16 @@ export interface GraphForm {
 	readonly most?: number;
 }
 
-/** Nodes in frames, such as the skills of an area; nodes in none come without. */
-export interface Frame {
-	readonly head: DiagramNode;
-	readonly nodes: readonly DiagramNode[];
-}
-
 /** Nodes and edges as a flowchart. */
 export function writeGraph(
-	{
-		frames = [],
-		nodes,
-		edges,
-	}: { frames?: readonly Frame[]; nodes: readonly DiagramNode[]; edges: readonly DiagramEdge[] },
+	{ nodes, edges }: { nodes: readonly DiagramNode[]; edges: readonly DiagramEdge[] },
 	{ direction, label, most }: GraphForm,
 ): string {
 	return [
 		'---',
 		'config:',
 		'  flowchart:',
-		`    wrappingWidth: ${label}`,
+		`    wrappingWidth: ${Math.max(label, widestWord(nodes))}`,
 		'  elk:',
 		'    considerModelOrder: NODES_AND_EDGES',
 		...(most
@@ -42,15 +32,19 @@ export function writeGraph(
 			: []),
 		'---',
 		`flowchart ${direction}`,
-		...frames.flatMap(({ head, nodes }) => [
-			`  subgraph ${head.id}["${escapeText(head.label)}"]`,
-			...nodes.map((node) => `  ${writeNode(node)}`),
-			'  end',
-		]),
 		...nodes.map(writeNode),
 		...edges.map(({ from, to, soft }) => `  ${from} ${soft ? '-.->' : '-->'} ${to}`),
 	].join('\n');
 }
+
+/** Width that the longest word needs, so that none is broken; a name longer than any word may be. */
+function widestWord(nodes: readonly DiagramNode[]): number {
+	const letters = nodes.flatMap(({ label }) => label.split(/\s+/)).map((word) => [...word].length);
+	return Math.min(Math.max(0, ...letters), 20) * letterWidth;
+}
+
+/** CSS pixels of an average letter of a label, in the wider of the common fonts. */
+const letterWidth = 8.2;
 
 function writeNode({ id, label, looks }: DiagramNode): string {
 	const text = `"${escapeText(label)}"`;

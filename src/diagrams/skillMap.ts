@@ -78,7 +78,7 @@ function build(
 			wide: writeGraph({ nodes, edges }, { direction: 'TB', label: 112, most: here ? 4 : 5 }),
 			narrow: here
 				? writeGraph({ nodes, edges }, { direction: 'TB', label: 120, most: 1 })
-				: writeBoard(groups, head.title).narrow,
+				: writeBoard(groups, { id: 'skills', label: head.title }).narrow,
 		},
 		nodes,
 		edges,
