@@ -57,7 +57,7 @@ function grow(node: Node, growth: Growth): Tree {
 	const at = placeOf(node, growth);
 	if (isAlias(node)) return growAlias(node, at, growth);
 	const { anchor, tag } = node as { anchor?: string; tag?: string };
-	if (tag !== undefined && !plainTags.test(tag)) fail('custom-tag', before(at, node, growth), growth);
+	if (tag !== undefined && !plainTags.test(tag)) return fail('custom-tag', before(at, node, growth), growth);
 	if (anchor) {
 		growth.anchors.set(anchor, { node, tree: undefined });
 		growth.unused.set(anchor, at);
@@ -147,7 +147,7 @@ function growAlias(node: Node, at: Place, growth: Growth): Tree {
 	}
 	growth.budget -= count(target.tree, growth.budget);
 	if (growth.budget < 0) {
-		if (growth.budget === -Infinity) return nothing(at);
+		if (growth.budget === -Infinity) return { ...nothing(at), broken: true };
 		growth.budget = -Infinity;
 		return fail('bad-alias', at, growth, 'the labels of this file stand for more values than a page can have');
 	}
@@ -167,7 +167,7 @@ function count(tree: Tree, limit: number): number {
 
 function fail(code: FaultCode, at: Place, growth: Growth, why?: string): Scalar {
 	growth.faults.push(makeFault(code, at, why === undefined ? {} : { why }));
-	return nothing(at);
+	return { ...nothing(at), broken: true };
 }
 
 function nothing(at: Place): Scalar {

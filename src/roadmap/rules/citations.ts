@@ -1,0 +1,36 @@
+import type { Fault } from '../fault.ts';
+import { idFor } from '../fields/id.ts';
+import { makeFault } from '../faults/make.ts';
+import { nearest } from '../nearest.ts';
+import type { Draft } from '../pages/draft.ts';
+import type { Entry } from '../pages/entry.ts';
+import type { Rule } from './rule.ts';
+
+/** Anything with an @ beside a bracket that is no citation: `[@ id]`, `[@Id]`, `@id]`, `[@a; @b]`. */
+const malformed = /(?<![\\\w])(?:\[\s*@(?![a-z0-9-]+\])[^\]\n]{0,80}\]?|\[\s+@[a-z0-9-]+\s*\]|(?<!\[\s*)@[a-z0-9-]{2,}\])/gi;
+
+/** Every citation is written `[@id]` and names a resource. */
+export const checkCitations: Rule = ({ draft }) =>
+	draft.entries.flatMap((entry) => [...findUnknown(entry, draft), ...findMalformed(entry, draft)]);
+
+function findUnknown({ body }: Entry, draft: Draft): Fault[] {
+	if (draft.unread.has('resource')) return [];
+	return body.citations
+		.filter(({ id }) => !draft.allResources.has(id))
+		.map(({ id, at }) =>
+			makeFault('unknown-citation', at, { mend: suggest(id, draft) ?? 'add the resource to resources.yaml, or take the citation out' }),
+		);
+}
+
+function findMalformed({ body, text }: Entry, draft: Draft): Fault[] {
+	return [...body.prose.matchAll(malformed)].map((found) => {
+		const words = found[0].match(/[\p{L}\d-]+/gu) ?? [];
+		const first = words.map((word) => suggest(idFor(word), draft)).find((mend) => mend !== undefined);
+		return makeFault('bad-citation', text.place(found.index, found.index + found[0].length), first === undefined ? {} : { mend: first });
+	});
+}
+
+function suggest(id: string, draft: Draft): string | undefined {
+	const near = draft.allResources.has(id) ? id : nearest(id, draft.allResources.keys());
+	return near === undefined ? undefined : `write [@${near}]`;
+}
