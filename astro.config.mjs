@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import packageJson from './package.json' with { type: 'json' };
 import { readDeployment } from './src/site/deployment.ts';
+import { drawFences } from './src/site/fences.ts';
 import { gate } from './src/site/gate.ts';
 import { contentHeadings, contentMarkdown } from './src/site/markdown.ts';
 import { themeProperties } from './src/site/theme.ts';
@@ -23,7 +24,10 @@ export default defineConfig({
 	prefetch: false,
 	devToolbar: { enabled: false },
 	markdown: {
-		processor: satteri({ mdastPlugins: contentMarkdown({ root, base }), hastPlugins: contentHeadings({ root, base }) }),
+		processor: satteri({
+			mdastPlugins: [drawFences({ root, base }), ...contentMarkdown({ root, base })],
+			hastPlugins: contentHeadings({ root, base }),
+		}),
 	},
 	integrations: [
 		gate(),
