@@ -37,21 +37,21 @@ export function explainUnreadable(error: unknown, source: string): Unreadable {
 function strayBrace(source: string, offset: number): Unreadable {
 	const at = lastSign(source, '{', offset);
 	const inside = /^\{[^{}\n]*\}/.exec(source.slice(at))?.[0].length ?? 1;
-	return { code: 'stray-brace', at, ...span(at, at + inside) };
+	return { code: 'stray-sign', at, ...span(at, at + inside), why: 'a { begins code in MDX, and this code cannot be read', mend: 'write \\{, or put the words in backticks' };
 }
 
 function strayAngle(source: string, offset: number): Unreadable {
 	const at = lastSign(source, '<', offset);
 	const rest = source.slice(at);
 	const comment = /^<!--[\s\S]*?(?:-->|$)/.exec(rest)?.[0];
-	if (comment) return { code: 'html-comment', at, ...span(at, at + comment.length) };
+	if (comment) return { code: 'stray-sign', at, ...span(at, at + comment.length), why: 'MDX does not know <!-- -->', mend: 'write {/* … */}' };
 	const raw = enclosing(source, at);
 	if (raw) return { code: 'unsafe-html', at: raw[0], ...span(...raw) };
 	const [whole, address] = /^<((?:https?|mailto):?[^>\s]*|[^\s<>@]+@[^\s<>@]+)>/i.exec(rest) ?? [];
-	if (whole === undefined || address === undefined) return { code: 'stray-angle', at, ...span(at, at + 1) };
+	if (whole === undefined || address === undefined) return { code: 'stray-sign', at, ...span(at, at + 1) };
 	const mail = address.includes('@') && !address.startsWith('mailto') ? 'mailto:' : '';
 	return {
-		code: 'stray-angle',
+		code: 'stray-sign',
 		at,
 		...span(at, at + whole.length),
 		why: 'angle brackets around an address are read as a tag',
@@ -77,7 +77,7 @@ function unclosedTag(source: string, offset: number, reason: string): Unreadable
 	const open = span(at, offsetOf(source, endLine, endColumn));
 	const name = named[1] ?? '';
 	const single = /^(?:br|hr|img|wbr|input|col|area|source|track|meta|link)$/i.test(name);
-	if (/[\w)]$/.test(source.slice(0, at)) && !single) return { code: 'stray-angle', at, ...open };
+	if (/[\w)]$/.test(source.slice(0, at)) && !single) return { code: 'stray-sign', at, ...open };
 	if (!reason.startsWith('Unexpected closing tag')) {
 		return { code: 'unclosed-tag', at, ...open, tag: name, ...(single && { mend: `write <${name} />` }) };
 	}

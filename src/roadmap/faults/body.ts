@@ -12,19 +12,12 @@ export const bodyFaults = {
 		mend: 'put a line such as “## First steps” above the first part',
 		sample: { file, before: guide('Rest.\n'), after: rest, at: [8, 1] },
 	},
-	'top-heading': {
+	'heading-level': {
 		severity: 'fault',
-		title: 'A second title',
+		title: 'A heading of the wrong level',
 		why: 'the title of the page is its first heading already; a single # makes a second one',
 		mend: 'begin the heading with ##',
 		sample: { file, before: guide('# Monday\n\nRest.\n'), after: rest, at: [8, 1] },
-	},
-	'skipped-heading': {
-		severity: 'fault',
-		title: 'A heading that leaves out a step',
-		why: 'people who listen to the page miss the step between the two headings',
-		mend: 'use one # less',
-		sample: { file, before: guide('#### Monday\n\nRest.\n'), after: rest, at: [8, 1] },
 	},
 	'repeated-heading': {
 		severity: 'fault',
@@ -40,26 +33,12 @@ export const bodyFaults = {
 		mend: 'write the heading, or take the # out',
 		sample: { file, before: guide('## \n\nRest.\n'), after: rest, at: [8, 1] },
 	},
-	'stray-brace': {
+	'stray-sign': {
 		severity: 'fault',
-		title: 'A brace in the text',
-		why: 'a { begins code in MDX, and this code cannot be read',
-		mend: 'write \\{, or put the words in backticks',
-		sample: { file, before: guide('## Monday\n\nWrite {your name here.\n'), after: guide('## Monday\n\nWrite \\{your name here.\n'), at: [10, 7] },
-	},
-	'stray-angle': {
-		severity: 'fault',
-		title: 'A “less than” sign in the text',
+		title: 'A sign that MDX takes for code',
 		why: 'a < right before a character begins a tag in MDX, and there is no such tag',
 		mend: 'write \\<, or “less than”, or put the words in backticks',
 		sample: { file, before: guide('## Monday\n\nSleep <6 hours.\n'), after: guide('## Monday\n\nSleep \\<6 hours.\n'), at: [10, 7] },
-	},
-	'html-comment': {
-		severity: 'fault',
-		title: 'A comment in the HTML form',
-		why: 'MDX does not know <!-- -->',
-		mend: 'write {/* … */}',
-		sample: { file, before: guide('## Monday\n\n<!-- ask the ward -->\n\nRest.\n'), after: guide('## Monday\n\n{/* ask the ward */}\n\nRest.\n'), at: [10, 1] },
 	},
 	'unclosed-tag': {
 		severity: 'fault',
@@ -91,17 +70,10 @@ export const bodyFaults = {
 	},
 	'unsafe-html': {
 		severity: 'fault',
-		title: 'An element that a page may not have',
+		title: 'HTML that a page may not have',
 		why: 'pages hold words and pictures; an element that runs, loads or restyles things is refused',
 		mend: 'write it in Markdown, or link to it',
 		sample: { file, before: guide('## Monday\n\n<iframe src="https://example.org"></iframe>\n'), after: guide('## Monday\n\n[The roster](https://example.org)\n'), at: [10, 1] },
-	},
-	'unsafe-attribute': {
-		severity: 'fault',
-		title: 'An attribute that acts',
-		why: 'an attribute that runs code or changes the design is refused',
-		mend: 'take the attribute out',
-		sample: { file, before: guide('## Monday\n\n<span onclick="alert(1)">Rest</span>\n'), after: guide('## Monday\n\n<span>Rest</span>\n'), at: [10, 7] },
 	},
 	'open-fence': {
 		severity: 'fault',
@@ -117,18 +89,11 @@ export const bodyFaults = {
 		mend: 'write ```mermaid',
 		sample: { file, before: guide('## Monday\n\n```Mermaid\nflowchart LR\n  a --> b\n```\n'), after: guide('## Monday\n\n```mermaid\nflowchart LR\n  a --> b\n```\n'), at: [10, 1] },
 	},
-	'open-aside': {
+	'broken-aside': {
 		severity: 'fault',
-		title: 'An aside without an end',
+		title: 'An aside that is not read as one',
 		why: 'the line of three colons that ends the aside is missing',
 		mend: 'put ::: on a line of its own under the aside',
 		sample: { file, before: guide('## Monday\n\n:::note\nRest.\n'), after: guide('## Monday\n\n:::note\nRest.\n:::\n'), at: [10, 1] },
-	},
-	'unknown-aside': {
-		severity: 'fault',
-		title: 'An aside that the site does not know',
-		why: 'the asides are called note, tip, caution and danger, in small letters right after the three colons',
-		mend: 'use one of these names',
-		sample: { file, before: guide('## Monday\n\n:::warning\nRest.\n:::\n'), after: guide('## Monday\n\n:::caution\nRest.\n:::\n'), at: [10, 1] },
 	},
 } as const satisfies Record<string, FaultEntry>;

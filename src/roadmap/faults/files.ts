@@ -1,6 +1,5 @@
 import { type FaultEntry, guide } from './entry.ts';
 
-const about = '---\ntitle: About\nsummary: Who wrote this.\nreviewed: 2026-11-22\n---\n\n## Who\n\nA nurse.\n';
 
 /** Files: their place, their name, their letters. */
 export const fileFaults = {
@@ -18,37 +17,16 @@ export const fileFaults = {
 		mend: 'rename the file',
 		sample: { file: 'mine/guides/Second Week.mdx', fileAfter: 'mine/guides/second-week.mdx', before: guide('## Monday\n\nRest.\n'), after: guide('## Monday\n\nRest.\n'), at: [1, 1] },
 	},
-	'same-address': {
+	'taken-address': {
 		severity: 'fault',
-		title: 'Two files for one address',
+		title: 'An address that is taken',
 		why: 'two files have the same address, and a reader could only ever see one of them',
 		mend: 'rename or delete one of the two',
 		sample: { file: 'mine/guides/Second-week.mdx', fileAfter: 'mine/guides/third-week.mdx', before: guide('## Monday\n\nRest.\n'), after: guide('## Monday\n\nRest.\n'), at: [1, 1], extra: { 'mine/guides/second-week.mdx': guide('## Tuesday\n\nRest.\n') } },
 	},
-	'reserved-name': {
+	'idle-patch': {
 		severity: 'fault',
-		title: 'A name that the site needs itself',
-		why: 'the site has a page or a folder of its own at this address',
-		mend: 'give the file another name',
-		sample: { file: 'mine/faults.mdx', fileAfter: 'mine/about.mdx', before: about, after: about, at: [1, 1] },
-	},
-	'patch-in-handbook': {
-		severity: 'fault',
-		title: 'A patch on the shelf of the handbook',
-		why: 'a .yaml file changes single fields of a handbook page, and it belongs to the fork that wants the change',
-		mend: 'move it to the same folder of content/mine, or change the page itself',
-		sample: { file: 'handbook/guides/start.yaml', fileAfter: 'mine/guides/start.yaml', before: 'order: 3\n', after: 'order: 3\n', at: [1, 1] },
-	},
-	'patch-and-page': {
-		severity: 'fault',
-		title: 'A patch for a page that is replaced',
-		why: 'the page is already replaced as a whole, so the patch would have no effect',
-		mend: 'write the change into the page and delete the patch',
-		sample: { file: 'mine/guides/start.yaml', fileAfter: 'mine/templates/log.yaml', before: 'order: 3\n', after: 'order: 3\n', at: [1, 1], extra: { 'mine/guides/start.mdx': guide('## Monday\n\nRest.\n') } },
-	},
-	'patch-without-page': {
-		severity: 'fault',
-		title: 'A patch that points at nothing',
+		title: 'A patch without effect',
 		why: 'a .yaml file changes the handbook page of the same name, and the handbook has none',
 		mend: 'name it like the page that it changes, or write a whole page as .mdx',
 		sample: { file: 'mine/guides/strat.yaml', fileAfter: 'mine/guides/start.yaml', before: 'order: 3\n', after: 'order: 3\n', at: [1, 1] },
@@ -66,13 +44,6 @@ export const fileFaults = {
 		why: 'the site reads files as UTF-8',
 		mend: 'save the file as UTF-8 in your editor',
 		sample: { file: 'mine/guides/second-week.mdx', before: guide('## Caf\u00e9\n\nRest.\n'), after: guide('## Café\n\nRest.\n'), encoding: 'latin1', at: [8, 7] },
-	},
-	'byte-order-mark': {
-		severity: 'fault',
-		title: 'An invisible mark at the start of the file',
-		why: 'the file begins with an invisible byte order mark, and some tools then do not see the frontmatter',
-		mend: 'save the file as UTF-8 without BOM',
-		sample: { file: 'mine/guides/second-week.mdx', before: `\ufeff${guide('## Monday\n\nRest.\n')}`, after: guide('## Monday\n\nRest.\n'), at: [1, 1] },
 	},
 	'invisible-character': {
 		severity: 'fault',

@@ -68,13 +68,6 @@ export const linkFaults = {
 		mend: 'say between the square brackets what the image shows',
 		sample: { file, before: line('![](heel.png)'), after: line('![A heel](heel.png)'), at: [10, 1], extra: { 'mine/guides/heel.png': 'png' } },
 	},
-	'unknown-citation': {
-		severity: 'fault',
-		title: 'A citation of a resource that is not listed',
-		why: 'no entry of resources.yaml has this id',
-		mend: 'cite an id that is listed, or add the resource',
-		sample: { file, before: line('Read on [@wound-boook].'), after: line('Read on [@wound-book].'), at: [10, 9] },
-	},
 	'bad-citation': {
 		severity: 'fault',
 		title: 'A citation in a wrong form',

@@ -60,17 +60,10 @@ export const roadFaults = {
 	},
 	'starts-too-early': {
 		severity: 'fault',
-		title: 'A milestone before what it needs',
+		title: 'A milestone before what it waits for',
 		why: 'the milestone is placed before something that it needs can begin',
 		mend: 'place it later, or take the need out',
 		sample: { file: wound, before: 'needs: [emergency-course]\n', after: 'helps: [emergency-course]\n', at: [1, 9], extra: { 'mine/milestones/emergency-course.yaml': 'needs: []\noption: null\n' } },
-	},
-	'starts-before-decision': {
-		severity: 'fault',
-		title: 'A milestone of an option before the decision',
-		why: 'the milestone begins before anybody has chosen its option',
-		mend: 'place it later, or decide earlier',
-		sample: { file: 'mine/decisions/field.yaml', before: 'quarter: 4\n', after: 'quarter: 3\n', at: [6, 10], in: 'handbook/milestones/emergency-course.mdx' },
 	},
 	'excluded-need': {
 		severity: 'fault',

@@ -2,7 +2,7 @@ import type { Fault } from '../fault.ts';
 import type { FaultCode } from './index.ts';
 
 /** Causes that make other things on their line look wrong, the strongest first. */
-const causes: readonly string[] = ['same-address', 'not-utf8', 'invisible-character', 'conflict-marker', 'no-frontmatter', 'open-fence'] satisfies FaultCode[];
+const causes: readonly string[] = ['taken-address', 'not-utf8', 'invisible-character', 'conflict-marker', 'no-frontmatter', 'open-fence'] satisfies FaultCode[];
 
 /** Sorts by file, line, column and code, keeps one of each, and drops what follows from a cause beside it. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {

@@ -85,20 +85,6 @@ export const yamlFaults = {
 		mend: 'put the value in quotes if the star is meant, or write the value out',
 		sample: { file: patch, before: 'title: *Start*\n', after: "title: '*Start*'\n", at: [1, 8] },
 	},
-	'custom-tag': {
-		severity: 'fault',
-		title: 'A tag in front of a value',
-		why: 'a word that begins with ! says of what type a value is, and the site knows no types of its own',
-		mend: 'take it out, or put the whole value in quotes',
-		sample: { file: patch, before: 'title: !important Start\n', after: "title: '!important Start'\n", at: [1, 8] },
-	},
-	'many-documents': {
-		severity: 'fault',
-		title: 'A line that ends the file early',
-		why: 'a line of three hyphens or dots ends the YAML, and what stands below it would not be read',
-		mend: 'take the line out; files that end in .yaml have no frontmatter lines',
-		sample: { file: patch, before: 'title: Start\n---\norder: 3\n', after: 'title: Start\norder: 3\n', at: [2, 1] },
-	},
 	'yaml-syntax': {
 		severity: 'fault',
 		title: 'A line that YAML cannot read',

@@ -13,7 +13,7 @@ const curly = /^[“”„‟«‘’‚]([^“”„‟«»‘’‚]*)[“”�
 export function hasCurlyQuotes(tree: Scalar, schema: z.ZodType, visit: Visit): boolean {
 	const inner = tree.plain ? curly.exec(tree.raw)?.[1] : undefined;
 	if (inner === undefined || (isText(schema) && typeof visit.path.at(-1) === 'number')) return false;
-	visit.report(makeFault('curly-quotes', tree.at, { mend: `write ${isText(schema) ? `"${inner}"` : inner}` }));
+	visit.report(makeFault('broken-quotes', tree.at, { why: 'YAML does not know curly quotes, so they become part of the value', mend: `write ${isText(schema) ? `"${inner}"` : inner}` }));
 	return true;
 }
 

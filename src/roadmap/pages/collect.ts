@@ -58,7 +58,7 @@ function shelve(pages: Map<string, PageFiles>, page: PageFile): Fault[] {
 	pages.set(key, { ...here, [place]: before ?? page });
 	if (before === undefined) return [];
 	const at = { file: text.file, line: 1, column: 1, words: text.file.split('/').at(-1) ?? '' };
-	return [makeFault('same-address', at, { why: `content/${before.text.file} has the same address` })];
+	return [makeFault('taken-address', at, { why: `content/${before.text.file} has the same address` })];
 }
 
 /** Well-named files first, so that of two the other one is named. */

@@ -34,13 +34,13 @@ function checkPage({ body, text }: Entry): Fault[] {
 		const place = text.place(at + lead.length, at + raw.trimEnd().length);
 		at += raw.length + 1;
 		if (colons === '' || (colons.length === 2 && !isName(name))) continue;
-		if (name === '' && rest === '') closeAside(open, colons.length, () => faults.push(makeFault('open-aside', place, { why: 'this line closes an aside, and none is open', mend: 'take it out, or open the aside above' })));
+		if (name === '' && rest === '') closeAside(open, colons.length, () => faults.push(makeFault('broken-aside', place, { why: 'this line closes an aside, and none is open', mend: 'take it out, or open the aside above' })));
 		else {
-			if (!names.includes(name) || gap !== '' || colons.length === 2) faults.push(makeFault('unknown-aside', place, { mend: `write :::${meant(name)}${rest}` }));
+			if (!names.includes(name) || gap !== '' || colons.length === 2) faults.push(makeFault('broken-aside', place, { why: 'the asides are called note, tip, caution and danger, in small letters right after the three colons', mend: `write :::${meant(name)}${rest}` }));
 			if (colons.length > 2) open.push({ at: at - raw.length - 1 + lead.length, colons: colons.length });
 		}
 	}
-	return [...faults, ...open.map(({ at }) => makeFault('open-aside', text.place(at)))];
+	return [...faults, ...open.map(({ at }) => makeFault('broken-aside', text.place(at)))];
 }
 
 function closeAside(open: Open[], colons: number, none: () => void): void {

@@ -18,7 +18,7 @@ function findUnknown({ body }: Entry, draft: Draft): Fault[] {
 	return body.citations
 		.filter(({ id }) => !draft.allResources.has(id))
 		.map(({ id, at }) =>
-			makeFault('unknown-citation', at, { mend: suggest(id, draft) ?? 'add the resource to resources.yaml, or take the citation out' }),
+			makeFault('bad-citation', at, { why: 'no entry of resources.yaml has this id', mend: suggest(id, draft) ?? 'add the resource to resources.yaml, or take the citation out' }),
 		);
 }
 

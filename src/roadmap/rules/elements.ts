@@ -49,7 +49,7 @@ function checkAttributes(element: Element, text: Text): Fault[] {
 		const at = attribute.position?.start.offset;
 		const place = at === undefined ? placeOf(element, text) : text.place(at, attribute.position?.end.offset);
 		if (attribute.type === 'mdxJsxExpressionAttribute') return [makeFault('code-in-page', place)];
-		if (isActive(attribute.name, component)) return [makeFault('unsafe-attribute', place)];
+		if (isActive(attribute.name, component)) return [makeFault('unsafe-html', place, { why: 'an attribute that runs code or changes the design is refused', mend: 'take the attribute out' })];
 		const value = attribute.value;
 		return typeof value === 'object' && value !== null && !isLiteral(value.data?.estree) ? [makeFault('code-in-page', place)] : [];
 	});

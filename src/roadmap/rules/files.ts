@@ -17,13 +17,13 @@ export const checkFiles: Rule = ({ collected }) => [...collected.pages].flatMap(
 function checkPatch(key: string, { handbook, mine, patch }: PageFiles, { pages }: Collected): Fault[] {
 	if (patch === undefined) return [];
 	const at = whole(patch);
-	if (patch.slot.shelf === 'handbook') return [makeFault('patch-in-handbook', at)];
-	if (mine !== undefined) return [makeFault('patch-and-page', at, { why: `content/${mine.text.file} already replaces the whole page` })];
+	if (patch.slot.shelf === 'handbook') return [makeFault('idle-patch', at, { why: 'a .yaml file changes single fields of a handbook page, and it belongs to the fork that wants the change', mend: 'move it to the same folder of content/mine, or change the page itself' })];
+	if (mine !== undefined) return [makeFault('idle-patch', at, { why: `content/${mine.text.file} already replaces the whole page`, mend: 'write the change into the page and delete the patch' })];
 	if (handbook !== undefined) return [];
 	const near = nearest(key, [...pages].filter(([, files]) => files.handbook !== undefined).map(([other]) => other));
 	const list = patch.slot.kind === 'page' ? nearest(key, ['profile', 'resources']) : undefined;
-	if (list !== undefined) return [makeFault('patch-without-page', at, { why: 'there is neither a page nor a list of this name', mend: `rename it to content/mine/${list}.yaml` })];
-	return [makeFault('patch-without-page', at, near === undefined ? {} : { mend: `rename it to content/mine/${near}.yaml` })];
+	if (list !== undefined) return [makeFault('idle-patch', at, { why: 'there is neither a page nor a list of this name', mend: `rename it to content/mine/${list}.yaml` })];
+	return [makeFault('idle-patch', at, near === undefined ? {} : { mend: `rename it to content/mine/${near}.yaml` })];
 }
 
 function checkAddress({ handbook, mine }: PageFiles): Fault[] {
@@ -31,7 +31,7 @@ function checkAddress({ handbook, mine }: PageFiles): Fault[] {
 		if (page === undefined) return [];
 		const { kind, id } = page.slot;
 		const taken = kind === 'page' ? reserved.has(id) : kind !== 'home' && id === 'index';
-		return taken ? [makeFault('reserved-name', whole(page))] : [];
+		return taken ? [makeFault('taken-address', whole(page), { why: 'the site has a page or a folder of its own at this address', mend: 'give the file another name' })] : [];
 	});
 }
 

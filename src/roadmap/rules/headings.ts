@@ -25,9 +25,9 @@ function checkHeading(heading: BodyHeading, before: number, seen: ReadonlyMap<st
 	const { depth, text, at } = heading;
 	if (text === '') return [makeFault('empty-heading', at)];
 	const faults: Fault[] = [];
-	if (depth === 1) faults.push(makeFault('top-heading', at, { mend: `write ## ${text}` }));
+	if (depth === 1) faults.push(makeFault('heading-level', at, { mend: `write ## ${text}` }));
 	else if (depth > before + 1) {
-		faults.push(makeFault('skipped-heading', at, { why: `a heading of level ${depth} follows one of level ${before}`, mend: `write ${'#'.repeat(before + 1)} ${text}` }));
+		faults.push(makeFault('heading-level', at, { why: `a heading of level ${depth} follows one of level ${before}`, mend: `write ${'#'.repeat(before + 1)} ${text}` }));
 	}
 	const twin = seen.get(text);
 	if (twin) faults.push(makeFault('repeated-heading', at, { why: `line ${twin.at.line} has the same heading, so a link to it cannot tell the two apart` }));

@@ -42,7 +42,7 @@ function checkDecision(entry: Entry, draft: Draft, places: Places): Fault[] {
 	const [own, due] = [quarterOf(entry, places), quarterOf(decision, places)];
 	const at = find(entry.tree, 'quarter')?.at;
 	if (own === undefined || due === undefined || own >= due || at === undefined || decision === undefined || draft.hidden.has(`decision/${decision.id}`)) return [];
-	return [makeFault('starts-before-decision', at, { why: `it begins in ${label(own)}, and its option is only chosen in ${label(due)}, with the decision "${decision.id}"`, mend: `place it in ${label(due)} or later, or decide earlier` })];
+	return [makeFault('starts-too-early', at, { why: `it begins in ${label(own)}, and its option is only chosen in ${label(due)}, with the decision "${decision.id}"`, mend: `place it in ${label(due)} or later, or decide earlier` })];
 }
 
 /** `Year 1, Q2` */

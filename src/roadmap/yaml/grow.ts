@@ -57,7 +57,7 @@ function grow(node: Node, growth: Growth): Tree {
 	const at = placeOf(node, growth);
 	if (isAlias(node)) return growAlias(node, at, growth);
 	const { anchor, tag } = node as { anchor?: string; tag?: string };
-	if (tag !== undefined && !plainTags.test(tag)) return fail('custom-tag', before(at, node, growth), growth);
+	if (tag !== undefined && !plainTags.test(tag)) return fail('unquoted-sign', before(at, node, growth), growth, 'a word that begins with ! says of what type a value is, and the site knows no types of its own');
 	if (anchor) {
 		growth.anchors.set(anchor, { node, tree: undefined });
 		growth.unused.set(anchor, at);

@@ -43,5 +43,5 @@ function findSecondDocument(text: Text, source: string, start: number): Fault[] 
 	const line = /^(?:---|\.\.\.)(?=\s|$)/m.exec(source.slice(Math.max(0, first)));
 	if (first === -1 || line === null) return [];
 	const at = start + first + line.index;
-	return [makeFault('many-documents', text.place(at))];
+	return [makeFault('yaml-syntax', text.place(at), { why: 'a line of three hyphens or dots ends the YAML, and what stands below it would not be read', mend: 'take the line out; files that end in .yaml have no frontmatter lines' })];
 }
