@@ -33,9 +33,8 @@ export function finishDrawing(
 		for (const style of svg.querySelectorAll('style')) style.remove();
 		nameNodes(svg, request);
 		nameEdges(svg);
-	} else {
-		paint(svg);
 	}
+	paint(svg);
 	dropStyleAttributes(svg, shared !== undefined);
 	removeUnused(svg);
 	const size = frame(svg, kind);

@@ -37,7 +37,10 @@ export function openWindow(): Window & typeof globalThis {
 		return { x, y };
 	};
 	// Asked for by the layout of mind maps, which never reads anything back.
-	const nothing: unknown = new Proxy(() => undefined, { get: () => nothing, apply: () => nothing });
+	const nothing: unknown = new Proxy(() => undefined, {
+		get: (_, name) => (name === Symbol.toPrimitive ? () => 0 : nothing),
+		apply: () => nothing,
+	});
 	window.HTMLCanvasElement.prototype.getContext = (() => nothing) as never;
 	return window;
 }
