@@ -36,7 +36,10 @@ export async function visit(browserPath: string, folder: string, path: string): 
 	const server = createServer(({ url = '/' }, response) => {
 		const { pathname } = new URL(url, 'http://localhost');
 		const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-		if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
+		if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+			response.writeHead(404).end();
+			return;
+		}
 		const type = types[extname(file)] ?? 'application/octet-stream';
 		const body = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 		sent.push({ type, bytes: body.length });
