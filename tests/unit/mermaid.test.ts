@@ -17,6 +17,7 @@ const sources = {
 		'quadrantChart\n  x-axis Low --> High\n  y-axis Low --> High\n  quadrant-1 Do\n  One: [0.3, 0.6]',
 	mindmap: 'mindmap\n  root((Road))\n    One\n    Two',
 	sequence: 'sequenceDiagram\n  A->>B: Hello\n  B-->>A: Good day',
+	git: 'gitGraph\n  commit\n  branch dev\n  commit\n  checkout main\n  merge dev',
 	state: 'stateDiagram-v2\n  [*] --> Open\n  Open --> [*]',
 } as const;
 
@@ -58,9 +59,7 @@ describe('a drawing', () => {
 			...svg.matchAll(/\s(?:fill|stroke|color|stop-color|flood-color)="([^"]*)"/g),
 		].map(([, value = '']) => value);
 		const sheets = [...svg.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].flatMap(([, css = '']) =>
-			[
-				...css.matchAll(/(?:fill|stroke|color|background|background-color|border)\s*:\s*([^;}]+)/g),
-			].map(([, value = '']) => value),
+			[...css.matchAll(/[\w-]+\s*:\s*([^;{}]+)(?=[;}])/g)].map(([, value = '']) => value),
 		);
 		const literals = [...painted, ...sheets].filter((value) =>
 			/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(|\b(?:black|white|gr[ae]y|light\w+|dark\w+|red|blue|green|navy)\b/i.test(

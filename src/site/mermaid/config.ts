@@ -121,7 +121,7 @@ const themeVariables = {
 	pieSectionTextColor: p['--paper'],
 	pieLegendTextColor: p['--ink'],
 	pieOpacity: '1',
-	radar: { axisColor: p['--rule'], graticuleColor: p['--rule'] },
+	radar: { axisColor: p['--ink-soft'], graticuleColor: p['--rule'] },
 	xyChart: {
 		backgroundColor: p['--paper'],
 		titleColor: p['--ink'],
@@ -177,11 +177,23 @@ export const mermaidConfig: MermaidConfig = {
 	logLevel: 'fatal',
 	themeVariables,
 	// Timeline events are brightened by a filter, which takes the contrast of their text away.
-	themeCSS:
+	themeCSS: [
 		'.eventWrapper{filter:none!important}.grid .tick text{fill:currentColor}.lineWrapper line{stroke:currentColor}',
+		// Radars share the surfaces of timelines, which are too pale for curves.
+		...scale.map((hue, index) => {
+			const line = p[`--hue-${hue}-line`];
+			return `.radarCurve-${index},.radarLegendBox-${index}{fill:${line};stroke:${line}}`;
+		}),
+	].join(''),
 	flowchart: { padding: 12, wrappingWidth: 160, nodeSpacing: 16, rankSpacing: 28 },
 	kanban: { sectionWidth: 170, padding: 8 },
-	gantt: { useWidth: 700, fontSize: 13, sectionFontSize: 13, leftPadding: 110 },
+	gantt: {
+		useWidth: 700,
+		fontSize: 13,
+		sectionFontSize: 13,
+		leftPadding: 110,
+		axisFormat: '%d %b',
+	},
 	journey: { textPlacement: 'tspan' },
 	secure: [
 		'secure',

@@ -86,7 +86,7 @@ function removeForbidden(svg: Element): void {
 function paint(svg: Element): void {
 	for (const style of svg.querySelectorAll('style'))
 		style.textContent = paintSheet(style.textContent ?? '').replace(
-			/@import[^;]*;|[^{};]*url\(\s*['"]?(?!#)[^)]*\)[^;}]*/gi,
+			/@import[^;]*;|(?<=[{;])\s*filter\s*:[^;}]*;?|[^{};]*url\(\s*['"]?(?!#)[^)]*\)[^;}]*/gi,
 			'',
 		);
 	for (const element of svg.querySelectorAll('*'))

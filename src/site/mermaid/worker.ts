@@ -28,6 +28,7 @@ process.send?.({ ready: true });
 async function draw(request: DrawRequest): Promise<DrawResult> {
 	const { text } = takeDescription(request.source);
 	began[0] = cpuMilliseconds();
+	Math.random = repeatable();
 	try {
 		const { svg, diagramType } = await mermaid.render(request.id, escapeEntities(text));
 		if (diagramType === 'error') return { error: { message: 'is drawn as an error', line: 1 } };
@@ -48,6 +49,13 @@ async function draw(request: DrawRequest): Promise<DrawResult> {
 		began[0] = 0;
 		window.document.body.replaceChildren();
 	}
+}
+
+/** Numbers for what mermaid makes up, such as the names of commits: the same for every drawing. */
+function repeatable(): () => number {
+	let state = 1;
+	// The minimal standard generator of Park and Miller, 1988.
+	return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
 /** Ends this process when one drawing takes more than five seconds of CPU: a busy machine is not an endless diagram. */
