@@ -28,7 +28,7 @@ export function explainUnreadable(error: unknown, source: string): Unreadable {
 	const { ruleId = '', source: origin = '', reason = '', place } = error as Complaint;
 	const offset = Math.min(place?.start?.offset ?? place?.offset ?? source.length, source.length);
 	if (origin.includes('esm')) return unreadImport(source, offset);
-	if (origin.includes('expression')) return strayBrace(source, offset);
+	if (origin.includes('expression')) return enclosing(source, offset) ? strayAngle(source, offset) : strayBrace(source, offset);
 	if (ruleId === 'end-tag-mismatch') return unclosedTag(source, offset, reason);
 	if (ruleId === 'unexpected-closing-slash') return lonelyEnd(source, offset);
 	return strayAngle(source, offset);
@@ -36,17 +36,19 @@ export function explainUnreadable(error: unknown, source: string): Unreadable {
 
 function strayBrace(source: string, offset: number): Unreadable {
 	const at = lastSign(source, '{', offset);
+	const anchor = /^\{#[\w-]+\}/.exec(source.slice(at))?.[0];
+	if (anchor) return { code: 'stray-sign', at, ...span(at, at + anchor.length), why: 'the anchor of a heading comes from its words; this is read as code', mend: `take ${anchor} out` };
 	const inside = /^\{[^{}\n]*\}/.exec(source.slice(at))?.[0].length ?? 1;
 	return { code: 'stray-sign', at, ...span(at, at + inside), why: 'a { begins code in MDX, and this code cannot be read', mend: 'write \\{, or put the words in backticks' };
 }
 
 function strayAngle(source: string, offset: number): Unreadable {
+	const raw = enclosing(source, offset);
+	if (raw) return { code: 'unsafe-html', at: raw[0], ...span(...raw) };
 	const at = lastSign(source, '<', offset);
 	const rest = source.slice(at);
 	const comment = /^<!--[\s\S]*?(?:-->|$)/.exec(rest)?.[0];
 	if (comment) return { code: 'stray-sign', at, ...span(at, at + comment.length), why: 'MDX does not know <!-- -->', mend: 'write {/* … */}' };
-	const raw = enclosing(source, at);
-	if (raw) return { code: 'unsafe-html', at: raw[0], ...span(...raw) };
 	const [whole, address] = /^<((?:https?|mailto):?[^>\s]*|[^\s<>@]+@[^\s<>@]+)>/i.exec(rest) ?? [];
 	if (whole === undefined || address === undefined) return { code: 'stray-sign', at, ...span(at, at + 1) };
 	const mail = address.includes('@') && !address.startsWith('mailto') ? 'mailto:' : '';

@@ -27,7 +27,7 @@ export function decode({ path, bytes }: SourceFile): Decoded {
 function foreign(path: string, source: string, offset: number, name: string): Decoded {
 	const text = buildText(path, source);
 	const why = `the site reads files as UTF-8, and this one is saved as ${name}`;
-	return { text, faults: [makeFault('not-utf8', text.place(Math.max(0, offset)), { why })] };
+	return { text, faults: [makeFault('not-utf8', text.place(Math.max(0, offset)), { why, words: path.split('/').at(-1) ?? '' })] };
 }
 
 function findInvisible(text: Text): Fault[] {

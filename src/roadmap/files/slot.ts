@@ -63,7 +63,8 @@ function readPlace(shelf: Shelf, folders: readonly string[], base: string, exten
 	const near = folder === undefined ? undefined : nearest(folder, kindOfFolder.keys());
 	const kind = kindOfFolder.get(near ?? '') ?? (base.toLowerCase() === 'index' && folder === undefined ? 'home' : 'page');
 	const last = deeper.at(-1);
-	const id = idFor(base.toLowerCase() === 'index' && last !== undefined ? last : base);
+	const name = base.toLowerCase() === 'index' && last !== undefined ? last : base;
+	const id = idFor(name) || name;
 	return { is: data ? 'patch' : 'page', shelf, kind, id };
 }
 
@@ -77,7 +78,7 @@ function judge(path: string, slot: Slot, shelf: Shelf | undefined, base: string)
 	const known = kindOfFolder.get(nearest(folders[0] ?? '', kindOfFolder.keys()) ?? '') !== undefined;
 	const all = [...kindOfFolder.keys()].join(', ');
 	const why = shelf === undefined ? 'pages lie in content/handbook or content/mine' : folders.length > 1 ? 'pages lie directly in their folder, not deeper' : `a shelf has these folders: ${all}`;
-	return { slot: known || folders.length === 0 ? slot : { is: 'ignored' }, wrong: { code: 'wrong-place', why, mend: known ? `move it to content/${right}` : 'move it into the folder of its kind' } };
+	return { slot: known ? slot : { is: 'ignored' }, wrong: { code: 'wrong-place', why, mend: known ? `move it to content/${right}` : 'move it into the folder of its kind' } };
 }
 
 function nameFault(file: string, base: string, right: string): NonNullable<Placed['wrong']> {
@@ -89,8 +90,7 @@ function nameFault(file: string, base: string, right: string): NonNullable<Place
 function pathOf(slot: Slot): string | undefined {
 	if (slot.is === 'asset' || slot.is === 'ignored') return undefined;
 	if (slot.is === 'resources' || slot.is === 'profile') return `${slot.shelf}/${slot.is}.yaml`;
-	const name = slot.id === '' ? 'first-page' : slot.id;
-	return `${slot.shelf}/${pageKey(slot.kind, name)}.${slot.is === 'page' ? 'mdx' : 'yaml'}`;
+	return `${slot.shelf}/${pageKey(slot.kind, isId(slot.id) ? slot.id : 'a-name-in-latin-letters')}.${slot.is === 'page' ? 'mdx' : 'yaml'}`;
 }
 
 /** Files that a later version will read. */

@@ -21,6 +21,7 @@ export function judgeOutside(href: string): OutsideFault | undefined {
 	if (unsafe.has(scheme)) return { reason: 'unsafe', meant: undefined };
 	if (!schemes.has(scheme)) return { reason: 'form', meant: otherScheme(bare, scheme) };
 	if (scheme === 'mailto') return /^mailto:[^\s@]+@[^\s@]+$/i.test(bare) ? undefined : { reason: 'form', meant: undefined };
+	if (/^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?:[:/]|$)/i.test(bare)) return { reason: 'form', meant: undefined };
 	if (!scheme.startsWith('http') || host.test(href.trim())) return undefined;
 	const rest = bare.replace(/^https?:\/*(?:https?:?\/*)?/i, '');
 	return { reason: 'form', meant: /^[^\s/]+\.[a-z]{2,}/i.test(rest) ? `https://${rest}` : undefined };

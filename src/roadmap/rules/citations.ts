@@ -7,11 +7,11 @@ import type { Entry } from '../pages/entry.ts';
 import type { Rule } from './rule.ts';
 
 /** Anything with an @ beside a bracket that is no citation: `[@ id]`, `[@Id]`, `@id]`, `[@a; @b]`. */
-const malformed = /(?<![\\\w])(?:\[\s*@(?![a-z0-9-]+\])[^\]\n]{0,80}\]?|\[\s+@[a-z0-9-]+\s*\]|(?<!\[\s*)@[a-z0-9-]{2,}\])/gi;
+const malformed = /(?<![\\\w])(?:\[\s*@(?![a-z0-9-]+\])[^\]\n]{0,80}\]?|\[\s+@[a-z0-9-]+\s*\]|(?<!\[\s*)@[A-Za-z0-9-]{2,}\])/g;
 
 /** Every citation is written `[@id]` and names a resource. */
 export const checkCitations: Rule = ({ draft }) =>
-	draft.entries.flatMap((entry) => [...findUnknown(entry, draft), ...findMalformed(entry, draft)]);
+	draft.entries.flatMap((entry) => [...findUnknown(entry, draft), ...findMalformed(entry, draft), ...findBare(entry, draft)]);
 
 function findUnknown({ body }: Entry, draft: Draft): Fault[] {
 	if (draft.unread.has('resource')) return [];
@@ -28,6 +28,13 @@ function findMalformed({ body, text }: Entry, draft: Draft): Fault[] {
 		const first = words.map((word) => suggest(idFor(word), draft)).find((mend) => mend !== undefined);
 		return makeFault('bad-citation', text.place(found.index, found.index + found[0].length), first === undefined ? {} : { mend: first });
 	});
+}
+
+/** The id of a resource with only half of the signs around it: `@id`, `(@id)`, `[id]`. */
+function findBare({ body, text }: Entry, draft: Draft): Fault[] {
+	return [...body.prose.matchAll(/(?<![\\\w[(\]])(?:\(?@([a-z0-9-]+)\)?|\[([a-z0-9-]+)@?\])(?![\w\](:[-])/g)]
+		.filter(({ 1: at, 2: bracket }) => draft.allResources.has(at ?? bracket ?? ''))
+		.map(({ index, 0: words, 1: at, 2: bracket }) => makeFault('bad-citation', text.place(index, index + words.length), { mend: `write [@${at ?? bracket}]` }));
 }
 
 function suggest(id: string, draft: Draft): string | undefined {

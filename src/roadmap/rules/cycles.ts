@@ -30,6 +30,21 @@ function milestonesOf(decision: string, draft: Draft): Entry[] {
 	return draft.entries.filter(({ kind, tree }) => kind === 'milestone' && options.has(word(tree, 'option') ?? ''));
 }
 
+/** The milestones that are part of a circle. */
+export function milestonesOnCircles(draft: Draft): ReadonlySet<string> {
+	const steps = stepsOf('milestone', draft);
+	return new Set([...steps.keys()].filter((id) => reaches(id, id, steps, new Set())));
+}
+
+function reaches(from: string, goal: string, steps: ReadonlyMap<string, readonly Step[]>, seen: Set<string>): boolean {
+	return (steps.get(from) ?? []).some(({ to }) => {
+		if (to === goal) return true;
+		if (seen.has(to)) return false;
+		seen.add(to);
+		return reaches(to, goal, steps, seen);
+	});
+}
+
 /** Walks in depth; a step back on to the present path closes a circle, which is told once. */
 function findCycles(kind: 'milestone' | 'skill', draft: Draft): Fault[] {
 	const steps = stepsOf(kind, draft);

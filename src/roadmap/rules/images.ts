@@ -19,6 +19,7 @@ function checkSource(href: string, at: BodyLink['at'], path: string, links: Link
 		return [makeFault('missing-image', at, { words: href, why: 'the site loads nothing from other places, so this image would not be shown', mend: 'save the image beside the page and name its file' })];
 	}
 	if (found.kind === 'asset' && (found.from === 'public' || found.path === decodePath(join(path, href)))) return [];
+	if (found.kind === 'fault' && found.meant !== undefined && /\.\w+$/.test(found.meant) && !found.meant.endsWith('.mdx')) return [makeFault('missing-image', at, { words: href, mend: `write ${found.meant}` })];
 	const near = nearestFile(found.kind === 'asset' ? found.path : decodePath(join(path, href)), links);
 	return [makeFault('missing-image', at, { words: href, ...(near !== undefined && { mend: `the nearest file is content/${near}` }) })];
 }

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** What an author meant as a link or a note, and Markdown leaves as brackets. */
 const slips: readonly { readonly found: RegExp; readonly why: string; readonly mend: string }[] = [
 	{
-		found: /(?<![\\\w\]])\[\^[^\]\s]+\](?!:)/g,
+		found: /(?<![\\\]])\[\^[^\]\s]+\](?!:)/g,
 		why: 'no footnote of this name is written below, so the brackets stay as they are',
 		mend: 'add a line [^name]: with the note, or take the mark out',
 	},
@@ -31,7 +31,7 @@ const slips: readonly { readonly found: RegExp; readonly why: string; readonly m
 		mend: 'write [words](target)',
 	},
 	{
-		found: /(?<![\\\w\]])\[[^[\]\n]+\]\((?:https?:|mailto:|\.{1,2}\/|[\w/-]+\.mdx)[^()\s]*(?=\s|$)/g,
+		found: /(?<![\\\w\]])\[[^[\]\n]+\]\((?:https?:|mailto:|\.{1,2}\/|[\w/-]+\.mdx)[^()\s]*(?=\s|$)(?![^\n]*\))/g,
 		why: 'the closing bracket of the target is missing',
 		mend: 'put ) after the target',
 	},

@@ -31,7 +31,7 @@ export function explainUnknown(reference: Reference, kind: RefKind, id: string, 
 	const { field, at, to } = reference;
 	const other = kindsOf(id.replace(/^[a-z]+\//, ''), draft).filter((found) => found !== kind);
 	const allowed = other.find((found) => to.includes(found));
-	if (allowed) return makeFault('wrong-kind', at, { why: `${a(allowed)} has this id, and here a bare id means ${a(kind)}`, mend: `write ${allowed}/${id}` });
+	if (allowed) return makeFault('wrong-kind', at, { why: reference.value.includes('/') ? `no ${kind} has this id, but ${a(allowed)} has` : `${a(allowed)} has this id, and here a bare id means ${a(kind)}`, mend: `write ${allowed}/${id}` });
 	const near = nearest(id, idsOf(kind, draft));
 	if (other[0] !== undefined && near === undefined) {
 		return makeFault('wrong-kind', at, { why: `\`${field}\` takes ${to.map(a).join(' or ')}, and "${id}" is ${other.map(a).join(' and ')}`, mend: `name ${a(kind)}, or move it to a field that takes ${a(other[0])}` });

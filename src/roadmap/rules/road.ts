@@ -18,8 +18,13 @@ function none(file: string, why: string, mend: string): Fault {
 	return makeFault('no-road', { file, line: 1, column: 1, words: '' }, { why, mend });
 }
 
+/** Whether a milestone names no theme that can be found: it may belong to any year. */
+function hasLost({ entries, themes }: Draft): boolean {
+	return entries.some(({ kind, tree }) => kind === 'milestone' && !themes.has(word(tree, 'theme') ?? ''));
+}
+
 function checkYear(year: Draft['entries'][number], draft: Draft): Fault[] {
-	if (year.tree === undefined || draft.unread.has('milestone')) return [];
+	if (year.tree === undefined || draft.unread.has('milestone') || hasLost(draft)) return [];
 	const has = draft.entries.some(({ kind, tree }) => kind === 'milestone' && draft.themes.get(word(tree, 'theme') ?? '')?.year === year);
 	return has ? [] : [makeFault('empty-year', { file: year.path, line: 1, column: 1, words: year.id })];
 }

@@ -2,13 +2,15 @@ import type { Fault } from '../fault.ts';
 import { makeFault } from '../faults/make.ts';
 import { type Draft, readReference } from '../pages/draft.ts';
 import type { Entry } from '../pages/entry.ts';
+import { milestonesOnCircles } from './cycles.ts';
 import { find, number, word } from '../yaml/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** Nothing is planned before what it waits for: not before a need, not before its decision. */
 export const checkTiming: Rule = ({ draft }) => {
 	const places = yearPlaces(draft);
-	return draft.entries.filter(({ kind }) => kind === 'milestone').flatMap((entry) => [...checkNeeds(entry, draft, places), ...checkDecision(entry, draft, places)]);
+	const round = milestonesOnCircles(draft);
+	return draft.entries.filter(({ kind }) => kind === 'milestone').flatMap((entry) => [...(round.has(entry.id) ? [] : checkNeeds(entry, draft, places)), ...checkDecision(entry, draft, places)]);
 };
 
 /** Theme → the place of its year on the road, from 0. */

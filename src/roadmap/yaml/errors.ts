@@ -66,7 +66,7 @@ function explain(error: YAMLError, here: Case): Fault {
 		case 'UNEXPECTED_TOKEN':
 			return explainToken(at, line, here);
 		default:
-			return makeFault('yaml-syntax', place(at, here));
+			return explainOther(at, here);
 	}
 }
 
@@ -90,7 +90,13 @@ function explainToken(at: number, line: string, here: Case): Fault {
 	const opening = line[value] ?? '';
 	if (opening === '"' || opening === "'") return makeFault('broken-quotes', place(start, here));
 	if (/[[\]{}>|*&!?-]/.test(opening)) return /\]\]|\}\}/.test(line) ? bracket(at, here) : sign(start, here);
-	return /[\]}]/.test(here.source[at] ?? '') ? bracket(at, here) : makeFault('yaml-syntax', place(at, here));
+	return /[\]}]/.test(here.source[at] ?? '') ? bracket(at, here) : explainOther(at, here);
+}
+
+/** Often the first field is indented and the others are not. */
+function explainOther(at: number, here: Case): Fault {
+	const [lead = ''] = /^[ ]+(?=[A-Za-z]\w*:)/.exec(here.source) ?? [];
+	return lead === '' ? makeFault('yaml-syntax', place(at, here)) : makeFault('bad-indent', place(lead.length, here));
 }
 
 function sign(at: number, here: Case): Fault {
