@@ -1,4 +1,4 @@
-import type { RoadmapPage } from '../roadmap/model.ts';
+import type { RoadmapPage, Year } from '../roadmap/model.ts';
 
 /** A section that the model adds to a page, before or after the author’s text. */
 export interface Panel {
@@ -48,7 +48,7 @@ export function panelsOf(page: RoadmapPage): Panels {
 		case 'year':
 			return {
 				before: present([['timeline', [...page.milestones, ...page.decisions]]]),
-				after: [{ ...panel('themes'), children: page.themes.map(({ id, title }) => ({ id: `theme-${id}`, title })) }],
+				after: [{ ...panel('themes'), children: shownThemes(page).map(({ id, title }) => ({ id: `theme-${id}`, title })) }],
 			};
 		case 'milestone':
 			return {
@@ -89,6 +89,11 @@ export function panelsOf(page: RoadmapPage): Panels {
 		case 'guide':
 			return { before: [], after: [] };
 	}
+}
+
+/** Themes of a year that have something in them: a theme of which all is hidden is not shown. */
+export function shownThemes({ themes }: Pick<Year, 'themes'>): Year['themes'] {
+	return themes.filter(({ milestones, decisions }) => milestones.length + decisions.length > 0);
 }
 
 function present(panels: readonly (readonly [PanelName, readonly unknown[]])[]): Panel[] {
