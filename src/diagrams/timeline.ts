@@ -113,7 +113,17 @@ function wordsFor(step: Step): TwinText[][] {
 			: [];
 	return [
 		[{ text: step.kind === 'decision' ? `decide by the end of ${quarter}` : quarter }],
-		[{ text: step.kind === 'decision' ? 'a choice' : monthsOf(step) }, ...only],
+		[
+			{
+				text:
+					step.kind === 'decision'
+						? 'a choice'
+						: only.length > 0
+							? `${monthsOf(step)},`
+							: monthsOf(step),
+			},
+			...only,
+		],
 		[{ text: step.theme.title, to: step.theme.address }],
 	];
 }

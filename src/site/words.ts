@@ -49,3 +49,8 @@ export const kindWords = {
 	guide: 'Guide',
 	template: 'Template',
 } as const;
+
+/** `no page lies here` → `No page lies here.` */
+export function asSentence(clause: string): string {
+	return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?]$/.test(clause) ? '' : '.'}`;
+}

@@ -38,12 +38,19 @@ function findRunawayQuote(document: Document.Parsed, source: string): number | u
 		Scalar(_, node: Scalar) {
 			const [from = 0, to = from] = node.range ?? [];
 			if (!isScalar(node) || !node.type?.startsWith('QUOTE')) return undefined;
-			if (!/\n[ \t]*(?:-[ \t]+)?[A-Za-z]\w*:(?:\s|$)/.test(source.slice(from, to))) return undefined;
+			if (!runsOn(source, from, to)) return undefined;
 			found = from;
 			return visit.BREAK;
 		},
 	});
 	return found;
+}
+
+/** Whether a line of a quoted text is a field, no further to the right than the field that holds the text. */
+function runsOn(source: string, from: number, to: number): boolean {
+	const own = /^(?:- +| )*/.exec(lineAt(source, from))?.[0].length ?? 0;
+	const fields = source.slice(from, to).matchAll(/\n((?:- +| )*)[A-Za-z]\w*:(?=\s|$)/g);
+	return [...fields].some(([, lead = '']) => lead.length <= own);
 }
 
 function explain(error: YAMLError, here: Case): Fault {

@@ -178,6 +178,8 @@ export const mermaidConfig: MermaidConfig = {
 	themeVariables,
 	// Timeline events are brightened by a filter, which takes the contrast of their text away.
 	themeCSS: [
+		// Headings of frames and columns are bold, see diagrams.css.
+		'.cluster-label text,.cluster-label tspan{font-weight:700}',
 		'.eventWrapper{filter:none!important}.grid .tick text{fill:currentColor}.lineWrapper line{stroke:currentColor}',
 		// Radars share the surfaces of timelines, which are too pale for curves.
 		...scale.map((hue, index) => {
@@ -185,7 +187,7 @@ export const mermaidConfig: MermaidConfig = {
 			return `.radarCurve-${index},.radarLegendBox-${index}{fill:${line};stroke:${line}}`;
 		}),
 	].join(''),
-	flowchart: { padding: 12, wrappingWidth: 160, nodeSpacing: 16, rankSpacing: 28 },
+	flowchart: { padding: 11, wrappingWidth: 160, nodeSpacing: 16, rankSpacing: 28 },
 	kanban: { sectionWidth: 170, padding: 8 },
 	gantt: {
 		useWidth: 700,
