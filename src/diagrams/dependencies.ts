@@ -1,12 +1,12 @@
-import type { Decision, Milestone, Roadmap, Year } from '../roadmap/model.ts';
-import type { Diagram, DiagramEdge, LegendEntry, TwinText } from './diagram.ts';
+import type { Milestone, Roadmap, Year } from '../roadmap/model.ts';
+import type { Diagram, LegendEntry, TwinText } from './diagram.ts';
 import { headsOf, writeBoard } from './board.ts';
 import type { Group } from './board.ts';
-import { writeGraph } from './graph.ts';
+import { isDrawable, writeGraph } from './graph.ts';
 import type { GraphForm } from './graph.ts';
 import { countLines, nodeId, toNode } from './nodes.ts';
-
-type Step = Milestone | Decision;
+import { linksAfter, linksInto, startOf, toEdge, uniqueLinks, withoutImplied } from './steps.ts';
+import type { Link, Step } from './steps.ts';
 
 /** What needs what, on the whole road. Milestones that need nothing and that nothing needs are not drawn. */
 export function buildDependencies(roadmap: Roadmap): Diagram {
@@ -15,7 +15,7 @@ export function buildDependencies(roadmap: Roadmap): Diagram {
 	);
 	// What only helps would hide what is needed: it is drawn around each milestone.
 	const links = withoutImplied(
-		steps.flatMap(linksInto).filter(({ to, soft }) => !soft || to.kind === 'decision'),
+		uniqueLinks(steps.flatMap(linksInto)).filter(({ to, soft }) => !soft || to.kind === 'decision'),
 	);
 	return build(
 		{
@@ -33,10 +33,7 @@ export function buildDependencies(roadmap: Roadmap): Diagram {
 /** One milestone with what it needs, what helps it, and what it unlocks and makes easier. */
 export function buildNeighbourhood(milestone: Milestone): Diagram {
 	const before = linksInto(milestone);
-	const after = [...milestone.unlocks, ...milestone.easier, ...decisionsAfter(milestone)]
-		.flatMap(linksInto)
-		.filter(({ from }) => from === milestone || isOptionOf(milestone, from));
-	const links = [...new Map([...before, ...after].map((link) => [edgeKey(link), link])).values()];
+	const links = uniqueLinks([...before, ...linksAfter(milestone)]);
 	const steps = [
 		...new Set<Step>([
 			...before.map(({ from }) => from),
@@ -58,55 +55,6 @@ export function buildNeighbourhood(milestone: Milestone): Diagram {
 	);
 }
 
-interface Link {
-	readonly from: Step;
-	readonly to: Step;
-	readonly soft: boolean;
-}
-
-/** A decision waits for whichever of its options was chosen: the milestones of each lead to it, softly. */
-function linksInto(step: Step): Link[] {
-	if (step.kind === 'decision')
-		return step.unlocks.length === 0
-			? []
-			: step.options.flatMap((option) =>
-					option.milestones.map((from) => ({ from, to: step, soft: true })),
-				);
-	return [
-		...step.needs.map((from) => ({ from, to: step, soft: false })),
-		...step.helps.map((from) => ({ from, to: step, soft: true })),
-	];
-}
-
-/** Links that no detour over others says already: a needs b and b needs c, so nobody draws that a needs c. */
-function withoutImplied(links: readonly Link[]): Link[] {
-	const after = new Map<Step, Step[]>();
-	for (const { from, to } of links) after.set(from, [...(after.get(from) ?? []), to]);
-	const reach = new Map<Step, Set<Step>>();
-	const reachOf = (step: Step): Set<Step> => {
-		let found = reach.get(step);
-		if (found) return found;
-		reach.set(step, (found = new Set<Step>()));
-		for (const next of after.get(step) ?? []) {
-			found.add(next);
-			for (const far of reachOf(next)) found.add(far);
-		}
-		return found;
-	};
-	return links.filter(
-		({ from, to }) => !(after.get(from) ?? []).some((next) => next !== to && reachOf(next).has(to)),
-	);
-}
-
-function decisionsAfter(milestone: Milestone): Decision[] {
-	const decision = milestone.option?.decision;
-	return decision && decision.unlocks.length > 0 ? [decision] : [];
-}
-
-function isOptionOf(milestone: Milestone, step: Step): boolean {
-	return step.kind === 'decision' && step === milestone.option?.decision;
-}
-
 function build(
 	head: Pick<Diagram, 'id' | 'title' | 'description'>,
 	steps: readonly Step[],
@@ -117,14 +65,16 @@ function build(
 	const nodes = steps.map((step) => (step === here ? toNode(step, 'here') : toNode(step)));
 	const edges = links.map(toEdge);
 	const groups = group?.(steps);
+	const board = groups && writeBoard(groups, { id: 'road', label: head.title });
 	const graph = (form: GraphForm) => writeGraph({ nodes, edges }, form);
 	return {
 		...head,
 		forms: {
-			wide: graph({ direction: 'TB', label: 112, most: 4 }),
-			narrow: groups
-				? writeBoard(groups, { id: 'road', label: head.title }).narrow
-				: graph({ direction: 'TB', label: 120, most: 1 }),
+			wide:
+				board && !isDrawable({ nodes, edges })
+					? board.wide
+					: graph({ direction: 'TB', label: 112, most: 4 }),
+			narrow: board ? board.narrow : graph({ direction: 'TB', label: 120, most: 1 }),
 		},
 		nodes,
 		edges,
@@ -186,17 +136,4 @@ function legendFor(steps: readonly Step[], links: readonly Link[]): LegendEntry[
 
 function toText(link: Link): TwinText {
 	return { text: link.from.title, to: link.from.address, edge: toEdge(link) };
-}
-
-function toEdge({ from, to, soft }: Link): DiagramEdge {
-	return { from: nodeId(from), to: nodeId(to), soft };
-}
-
-function edgeKey(link: Link): string {
-	const { from, to } = toEdge(link);
-	return `${from} ${to}`;
-}
-
-function startOf(step: Step): number {
-	return (step.kind === 'decision' ? step.by : step.start).index;
 }

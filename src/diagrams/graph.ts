@@ -10,11 +10,13 @@ export interface GraphForm {
 	readonly most?: number;
 }
 
+export interface Graph {
+	readonly nodes: readonly DiagramNode[];
+	readonly edges: readonly DiagramEdge[];
+}
+
 /** Nodes and edges as a flowchart. */
-export function writeGraph(
-	{ nodes, edges }: { nodes: readonly DiagramNode[]; edges: readonly DiagramEdge[] },
-	{ direction, label, most }: GraphForm,
-): string {
+export function writeGraph({ nodes, edges }: Graph, { direction, label, most }: GraphForm): string {
 	return [
 		'---',
 		'config:',
@@ -45,6 +47,11 @@ function widestWord(nodes: readonly DiagramNode[]): number {
 
 /** CSS pixels of an average letter of a label, in the wider of the common fonts. */
 const letterWidth = 8.2;
+
+/** Whether a graph is still worth looking at; beyond, lines are too many to follow. */
+export function isDrawable({ nodes, edges }: Graph): boolean {
+	return nodes.length <= 100 && edges.length <= 160;
+}
 
 function writeNode({ id, label, looks }: DiagramNode): string {
 	const text = `"${escapeText(label)}"`;

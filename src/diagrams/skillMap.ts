@@ -2,7 +2,7 @@ import type { Area, Roadmap, Skill } from '../roadmap/model.ts';
 import type { Diagram, DiagramEdge, DiagramNode, Hue, TwinItem } from './diagram.ts';
 import { headsOf, writeBoard } from './board.ts';
 import type { Group } from './board.ts';
-import { writeGraph } from './graph.ts';
+import { isDrawable, writeGraph } from './graph.ts';
 import { countLines, nodeId, toNode } from './nodes.ts';
 
 /** Colours of areas in order; not those that the first years take, so that nobody reads a year into them. */
@@ -72,13 +72,17 @@ function build(
 				),
 			})),
 	}));
+	const board = writeBoard(groups, { id: 'skills', label: head.title });
 	return {
 		...head,
 		forms: {
-			wide: writeGraph({ nodes, edges }, { direction: 'TB', label: 112, most: here ? 4 : 5 }),
+			wide:
+				here || isDrawable({ nodes, edges })
+					? writeGraph({ nodes, edges }, { direction: 'TB', label: 112, most: here ? 4 : 5 })
+					: board.wide,
 			narrow: here
 				? writeGraph({ nodes, edges }, { direction: 'TB', label: 120, most: 1 })
-				: writeBoard(groups, { id: 'skills', label: head.title }).narrow,
+				: board.narrow,
 		},
 		nodes,
 		edges,

@@ -9,11 +9,19 @@ import { countFaults, countLine } from './count.ts';
  *   why   no skill has this id
  *   mend  use "wound-care"
  */
-export function toTerminal(faults: readonly Fault[], { colour }: { readonly colour: boolean }): string {
+export function toTerminal(
+	faults: readonly Fault[],
+	{ colour }: { readonly colour: boolean },
+): string {
 	if (faults.length === 0) return `${countLine(countFaults(faults))}\n`;
 	const ink = colour ? inks : plain;
 	const files = [...new Set(faults.map(({ file }) => file))];
-	const groups = files.map((file) => faults.filter((fault) => fault.file === file).map((fault) => entry(fault, ink)).join('\n'));
+	const groups = files.map((file) =>
+		faults
+			.filter((fault) => fault.file === file)
+			.map((fault) => entry(fault, ink))
+			.join('\n'),
+	);
 	return `${groups.join('\n\n')}\n\n${countLine(countFaults(faults))}\n`;
 }
 

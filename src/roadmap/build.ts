@@ -36,7 +36,9 @@ function listHidden(draft: Draft): Hidden[] {
 		.filter(([, why]) => why !== notKept)
 		.map(([name, why]) => {
 			const [kind = '', id = ''] = name.split('/');
-			const data = draft.all.get(name)?.data ?? (kind === 'resource' ? draft.allResources.get(id)?.data : undefined);
+			const data =
+				draft.all.get(name)?.data ??
+				(kind === 'resource' ? draft.allResources.get(id)?.data : undefined);
 			return { kind, id, title: typeof data?.['title'] === 'string' ? data['title'] : id, why };
 		});
 }

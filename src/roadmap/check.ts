@@ -47,18 +47,41 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 	const read = readPages(collected);
 	const resources = readResources(collected.resources);
 	const profile = readProfile(collected.profile);
-	const unread = new Set(read.filter(({ entry }) => entry.tree === undefined).flatMap(({ entry }) => kindsLostWith(entry)));
+	const unread = new Set(
+		read
+			.filter(({ entry }) => entry.tree === undefined)
+			.flatMap(({ entry }) => kindsLostWith(entry)),
+	);
 	if (!resources.complete) unread.add('resource');
-	const draft = buildDraft(read.map(({ entry }) => entry), resources.entries, profile.data, unread);
-	const links = buildLinkIndex(draft, { assets: collected.assets, publicFiles: context.publicFiles, routes: context.routes ?? [] });
-	const own = read.filter(({ entry }) => draft.entries.includes(entry)).flatMap(({ faults }) => faults);
+	const draft = buildDraft(
+		read.map(({ entry }) => entry),
+		resources.entries,
+		profile.data,
+		unread,
+	);
+	const links = buildLinkIndex(draft, {
+		assets: collected.assets,
+		publicFiles: context.publicFiles,
+		routes: context.routes ?? [],
+	});
+	const own = read
+		.filter(({ entry }) => draft.entries.includes(entry))
+		.flatMap(({ faults }) => faults);
 	const rules = checkRules({ draft, links, profile, collected, context });
-	const faults = sortFaults([...collected.faults, ...own, ...resources.faults, ...profile.faults, ...rules]);
+	const faults = sortFaults([
+		...collected.faults,
+		...own,
+		...resources.faults,
+		...profile.faults,
+		...rules,
+	]);
 	const stopped = faults.some(({ severity }) => severity === 'fault');
 	return {
 		faults,
 		pages: draft.entries.map(makePage),
-		resources: draft.resources.flatMap(({ data }) => (data === undefined ? [] : [data as ResourceData])),
+		resources: draft.resources.flatMap(({ data }) =>
+			data === undefined ? [] : [data as ResourceData],
+		),
 		fences: draft.entries.flatMap(({ body }) => body.fences),
 		roadmap: stopped ? undefined : buildRoadmap(draft, links),
 		links,
@@ -68,7 +91,11 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 /** A year that cannot be read takes its themes with it. */
 function kindsLostWith({ kind }: Entry): readonly RefKind[] {
 	if (kind === 'home' || kind === 'page') return [];
-	return kind === 'year' ? ['year', 'theme'] : kind === 'milestone' ? ['milestone', 'thread'] : [kind];
+	return kind === 'year'
+		? ['year', 'theme']
+		: kind === 'milestone'
+			? ['milestone', 'thread']
+			: [kind];
 }
 
 function makePage({ kind, id, address, path, patch, data, body }: Entry): SourcePage {

@@ -4,7 +4,8 @@ export function deepFreeze<T>(value: T): T {
 	for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {
 		if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue;
 		Object.freeze(next);
-		for (const part of Object.values(next)) if (typeof part === 'object' && part !== null) waiting.push(part);
+		for (const part of Object.values(next))
+			if (typeof part === 'object' && part !== null) waiting.push(part);
 	}
 	return value;
 }

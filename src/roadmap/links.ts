@@ -41,11 +41,13 @@ export function resolveLink(href: string, fromPath: string, index: LinkIndex): R
 	}
 	const [, path = '', query = '', hash = ''] = /^([^#?]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
 	const forgotten = forgottenScheme(href);
-	if (forgotten !== undefined && !index.assets.has(decodePath(join(fromPath, path)))) return fault('form', forgotten);
+	if (forgotten !== undefined && !index.assets.has(decodePath(join(fromPath, path))))
+		return fault('form', forgotten);
 	if (path.startsWith('/')) return resolveRoot(path, hash, fromPath, index);
 	const target = decodePath(path === '' ? fromPath : join(fromPath, path));
 	const key = path === '' ? keyOf(fromPath) : keyOf(target);
-	if (key !== undefined && index.pages.has(key) && query === '') return resolvePage(key, hash, fromPath, index);
+	if (key !== undefined && index.pages.has(key) && query === '')
+		return resolvePage(key, hash, fromPath, index);
 	if (key !== undefined && index.hidden.has(key)) return { kind: 'hidden' };
 	return resolveFile(target, hash, fromPath, index);
 }
@@ -54,7 +56,11 @@ function resolvePage(key: string, hash: string, fromPath: string, index: LinkInd
 	const page = index.pages.get(key);
 	if (page === undefined) return fault('page');
 	const anchor = decodePath(hash.slice(1));
-	if (hash === '' || page.anchors.has(anchor) || (anchor !== '' && page.open.some((start) => anchor.startsWith(start)))) {
+	if (
+		hash === '' ||
+		page.anchors.has(anchor) ||
+		(anchor !== '' && page.open.some((start) => anchor.startsWith(start)))
+	) {
 		return { kind: 'page', address: page.address, hash: anchor === '' ? '' : `#${anchor}` };
 	}
 	if (key === 'resources/' && index.hiddenResources.has(anchor)) return { kind: 'hidden' };
@@ -68,7 +74,10 @@ function resolveRoot(path: string, hash: string, fromPath: string, index: LinkIn
 	const file = decodePath(path.slice(1));
 	if (index.publicFiles.has(file)) return { kind: 'asset', from: 'public', path: file };
 	const near = /\.\w+$/.test(file) ? nearest(file, index.publicFiles) : undefined;
-	return fault('site', near ? `/${near}` : suggestLink(file === '' ? 'index' : file, hash, fromPath, index));
+	return fault(
+		'site',
+		near ? `/${near}` : suggestLink(file === '' ? 'index' : file, hash, fromPath, index),
+	);
 }
 
 function resolveFile(target: string, hash: string, fromPath: string, index: LinkIndex): Resolved {
@@ -81,12 +90,19 @@ function resolveFile(target: string, hash: string, fromPath: string, index: Link
 
 /** Whether two paths differ only in how their end is written. */
 function sameWords(target: string, meant: string): boolean {
-	const name = (path: string) => path.replace(/[?#].*$/, '').replace(/(?:\.\w+)?\/?$/, '').split('/').at(-1);
+	const name = (path: string) =>
+		path
+			.replace(/[?#].*$/, '')
+			.replace(/(?:\.\w+)?\/?$/, '')
+			.split('/')
+			.at(-1);
 	return name(target) === name(meant);
 }
 
 function otherShelf(path: string): string {
-	return path.startsWith('mine/') ? `handbook/${path.slice('mine/'.length)}` : path.replace(/^handbook\//, 'mine/');
+	return path.startsWith('mine/')
+		? `handbook/${path.slice('mine/'.length)}`
+		: path.replace(/^handbook\//, 'mine/');
 }
 
 function fault(reason: LinkFault['reason'], meant?: string): LinkFault {

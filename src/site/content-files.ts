@@ -14,7 +14,10 @@ export async function readContent(root: string): Promise<SourceFile[]> {
 	const folder = join(root, 'content');
 	const paths = await listFiles(folder);
 	return Promise.all(
-		paths.map(async (path) => ({ path, bytes: new Uint8Array(await readFile(join(folder, path))) })),
+		paths.map(async (path) => ({
+			path,
+			bytes: new Uint8Array(await readFile(join(folder, path))),
+		})),
 	);
 }
 

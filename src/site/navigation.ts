@@ -20,10 +20,15 @@ const windowSize = 12;
 /** Sections in reading order. Kinds without a page on this road are left out. */
 export function sectionsAround(roadmap: Roadmap, address: string): readonly NavSection[] {
 	const page = roadmap.order.find((candidate) => candidate.address === address);
-	return [...listPages(roadmap), ...indexPages].map((section) => ({
+	return sectionLinks(roadmap).map((section) => ({
 		...section,
 		entries: section.kind && page?.kind === section.kind ? entriesAround(roadmap, page) : [],
 	}));
+}
+
+/** Every section by its list page: what the sidebar and the foot of each page offer. */
+export function sectionLinks(roadmap: Roadmap): readonly (NavLink & { readonly kind?: FolderKind })[] {
+	return [...listPages(roadmap), ...indexPages];
 }
 
 /** The list pages of all kinds that the road has, in reading order. */
@@ -34,9 +39,10 @@ export function listPages(roadmap: Roadmap): readonly (NavLink & { readonly kind
 		.map((kind) => ({ kind, label: pageKinds[kind].plural, address: `/${pageKinds[kind].folder}/` }));
 }
 
-const indexPages: readonly (NavLink & { readonly kind?: undefined })[] = [
+const indexPages: readonly NavLink[] = [
 	{ label: 'Resources', address: '/resources/' },
 	{ label: 'Everything, A to Z', address: '/all/' },
+	{ label: 'Mistakes and mends', address: '/faults/' },
 ];
 
 /** Pages of the same section near the current one: the same year, the same area, else the list itself. */

@@ -6,7 +6,8 @@ import type { DiagramFence } from '../source.ts';
 export function findFences(tree: Root, path: string): DiagramFence[] {
 	const fences: DiagramFence[] = [];
 	visit(tree, 'code', (node: Code) => {
-		if (node.lang === 'mermaid') fences.push({ path, line: node.position?.start.line ?? 1, source: node.value });
+		if (node.lang === 'mermaid')
+			fences.push({ path, line: node.position?.start.line ?? 1, source: node.value });
 	});
 	return fences;
 }

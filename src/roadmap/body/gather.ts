@@ -30,16 +30,37 @@ export interface Gathered {
 }
 
 /** Attributes of elements and components that hold an address. */
-const addressAttributes = new Set(['href', 'src', 'to', 'link', 'poster', 'action', 'formaction', 'data', 'cite']);
+const addressAttributes = new Set([
+	'href',
+	'src',
+	'to',
+	'link',
+	'poster',
+	'action',
+	'formaction',
+	'data',
+	'cite',
+]);
 
 /** Walks a body once and notes its headings, links and elements. */
 export function gather(tree: Root, text: Text): Gathered {
 	const slugger = new Slugger();
-	const gathered = { headings: [] as BodyHeading[], links: [] as BodyLink[], elements: [] as Element[] };
+	const gathered = {
+		headings: [] as BodyHeading[],
+		links: [] as BodyLink[],
+		elements: [] as Element[],
+	};
 	visit(tree, (node: Nodes) => {
 		if (node.type === 'heading') gathered.headings.push(readHeading(node, slugger, text));
-		else if ((node.type === 'link' && !isBare(node, text)) || node.type === 'image') gathered.links.push(readLink(node, text));
-		else if (node.type === 'definition') gathered.links.push({ href: node.url, at: placeOf(node, text), label: node.label ?? node.identifier, is: 'link' });
+		else if ((node.type === 'link' && !isBare(node, text)) || node.type === 'image')
+			gathered.links.push(readLink(node, text));
+		else if (node.type === 'definition')
+			gathered.links.push({
+				href: node.url,
+				at: placeOf(node, text),
+				label: node.label ?? node.identifier,
+				is: 'link',
+			});
 		else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			gathered.elements.push(node);
 			gathered.links.push(...readAttributes(node, text));
@@ -59,20 +80,35 @@ function readHeading(node: Heading, slugger: Slugger, text: Text): BodyHeading {
 }
 
 function readLink(node: Link | Image, text: Text): BodyLink {
-	if (node.type === 'image') return { href: node.url, at: placeOf(node, text), label: node.alt ?? '', is: 'image' };
+	if (node.type === 'image')
+		return { href: node.url, at: placeOf(node, text), label: node.alt ?? '', is: 'image' };
 	const image = node.children.some((child) => child.type !== 'text');
-	return { href: node.url, at: placeOf(node, text), label: headingText(node) || (image ? '…' : ''), is: 'link' };
+	return {
+		href: node.url,
+		at: placeOf(node, text),
+		label: headingText(node) || (image ? '…' : ''),
+		is: 'link',
+	};
 }
 
 function readAttributes(node: Element, text: Text): BodyLink[] {
 	const values = new Map<string, string>();
 	for (const attribute of node.attributes) {
-		if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') values.set(attribute.name, attribute.value);
+		if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+			values.set(attribute.name, attribute.value);
 	}
 	const image = node.name === 'img';
 	return [...values]
 		.filter(([name]) => addressAttributes.has(name.toLowerCase()))
-		.map(([, href]) => ({ href, at: placeOf(node, text), label: image ? (values.get('alt') ?? '') : '…', is: image ? 'image' : 'link' }) as const);
+		.map(
+			([, href]) =>
+				({
+					href,
+					at: placeOf(node, text),
+					label: image ? (values.get('alt') ?? '') : '…',
+					is: image ? 'image' : 'link',
+				}) as const,
+		);
 }
 
 /** The place of a node; the start of the file for the few nodes that parsers make up. */

@@ -38,7 +38,9 @@ export function parseMarkdown(blanked: string): ParsedMarkdown {
 
 /** Half a tag whose other half was reported already. */
 function isEcho({ tag }: Unreadable, before: readonly Unreadable[]): boolean {
-	return tag !== undefined && before.some((other) => other.tag === `/${tag}` || `/${other.tag}` === tag);
+	return (
+		tag !== undefined && before.some((other) => other.tag === `/${tag}` || `/${other.tag}` === tag)
+	);
 }
 
 /** Replaces everything but line ends with spaces, so that the positions of the rest stay. */

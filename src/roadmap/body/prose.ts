@@ -29,12 +29,30 @@ export function proseOf(tree: Root, source: string, start: number): string {
 }
 
 /** Prose inside a frame of signs: the brackets and the address of a link, the tags of an element. */
-const framed = new Set<Nodes['type']>(['link', 'linkReference', 'footnoteDefinition', 'mdxJsxFlowElement', 'mdxJsxTextElement']);
+const framed = new Set<Nodes['type']>([
+	'link',
+	'linkReference',
+	'footnoteDefinition',
+	'mdxJsxFlowElement',
+	'mdxJsxTextElement',
+]);
 
 /** What stands before the first and after the last part of a node. */
-function frameOf(node: Nodes & { children: readonly Nodes[] }, from: number, to: number): [number, number][] {
-	const [first, last] = [node.children[0]?.position?.start.offset, node.children.at(-1)?.position?.end.offset];
-	return first === undefined || last === undefined ? [[from, to]] : [[from, first], [last, to]];
+function frameOf(
+	node: Nodes & { children: readonly Nodes[] },
+	from: number,
+	to: number,
+): [number, number][] {
+	const [first, last] = [
+		node.children[0]?.position?.start.offset,
+		node.children.at(-1)?.position?.end.offset,
+	];
+	return first === undefined || last === undefined
+		? [[from, to]]
+		: [
+				[from, first],
+				[last, to],
+			];
 }
 
 function cutAll(source: string, cuts: readonly [number, number][]): string {

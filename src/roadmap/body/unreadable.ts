@@ -28,7 +28,8 @@ export function explainUnreadable(error: unknown, source: string): Unreadable {
 	const { ruleId = '', source: origin = '', reason = '', place } = error as Complaint;
 	const offset = Math.min(place?.start?.offset ?? place?.offset ?? source.length, source.length);
 	if (origin.includes('esm')) return unreadImport(source, offset);
-	if (origin.includes('expression')) return enclosing(source, offset) ? strayAngle(source, offset) : strayBrace(source, offset);
+	if (origin.includes('expression'))
+		return enclosing(source, offset) ? strayAngle(source, offset) : strayBrace(source, offset);
 	if (ruleId === 'end-tag-mismatch') return unclosedTag(source, offset, reason);
 	if (ruleId === 'unexpected-closing-slash') return lonelyEnd(source, offset);
 	return strayAngle(source, offset);
@@ -37,9 +38,22 @@ export function explainUnreadable(error: unknown, source: string): Unreadable {
 function strayBrace(source: string, offset: number): Unreadable {
 	const at = lastSign(source, '{', offset);
 	const anchor = /^\{#[\w-]+\}/.exec(source.slice(at))?.[0];
-	if (anchor) return { code: 'stray-sign', at, ...span(at, at + anchor.length), why: 'the anchor of a heading comes from its words; this is read as code', mend: `take ${anchor} out` };
+	if (anchor)
+		return {
+			code: 'stray-sign',
+			at,
+			...span(at, at + anchor.length),
+			why: 'the anchor of a heading comes from its words; this is read as code',
+			mend: `take ${anchor} out`,
+		};
 	const inside = /^\{[^{}\n]*\}/.exec(source.slice(at))?.[0].length ?? 1;
-	return { code: 'stray-sign', at, ...span(at, at + inside), why: 'a { begins code in MDX, and this code cannot be read', mend: 'write \\{, or put the words in backticks' };
+	return {
+		code: 'stray-sign',
+		at,
+		...span(at, at + inside),
+		why: 'a { begins code in MDX, and this code cannot be read',
+		mend: 'write \\{, or put the words in backticks',
+	};
 }
 
 function strayAngle(source: string, offset: number): Unreadable {
@@ -48,9 +62,17 @@ function strayAngle(source: string, offset: number): Unreadable {
 	const at = lastSign(source, '<', offset);
 	const rest = source.slice(at);
 	const comment = /^<!--[\s\S]*?(?:-->|$)/.exec(rest)?.[0];
-	if (comment) return { code: 'stray-sign', at, ...span(at, at + comment.length), why: 'MDX does not know <!-- -->', mend: 'write {/* … */}' };
+	if (comment)
+		return {
+			code: 'stray-sign',
+			at,
+			...span(at, at + comment.length),
+			why: 'MDX does not know <!-- -->',
+			mend: 'write {/* … */}',
+		};
 	const [whole, address] = /^<((?:https?|mailto):?[^>\s]*|[^\s<>@]+@[^\s<>@]+)>/i.exec(rest) ?? [];
-	if (whole === undefined || address === undefined) return { code: 'stray-sign', at, ...span(at, at + 1) };
+	if (whole === undefined || address === undefined)
+		return { code: 'stray-sign', at, ...span(at, at + 1) };
 	const mail = address.includes('@') && !address.startsWith('mailto') ? 'mailto:' : '';
 	return {
 		code: 'stray-sign',
@@ -63,9 +85,12 @@ function strayAngle(source: string, offset: number): Unreadable {
 
 /** A script or a style whose own text is what the parser stumbles over. */
 function enclosing(source: string, at: number): [number, number] | undefined {
-	for (const { index } of source.slice(0, at + 8).matchAll(/<(?:script|style|iframe|object|embed)\b/gi)) {
+	for (const { index } of source
+		.slice(0, at + 8)
+		.matchAll(/<(?:script|style|iframe|object|embed)\b/gi)) {
 		const whole = /^<(\w+)[\s\S]*?(?:<\/\1\s*>|$)/i.exec(source.slice(index));
-		if (whole && index <= at && index + whole[0].length > at) return [index, index + whole[0].length];
+		if (whole && index <= at && index + whole[0].length > at)
+			return [index, index + whole[0].length];
 	}
 	return undefined;
 }
@@ -81,11 +106,24 @@ function unclosedTag(source: string, offset: number, reason: string): Unreadable
 	const single = /^(?:br|hr|img|wbr|input|col|area|source|track|meta|link)$/i.test(name);
 	if (/[\w)]$/.test(source.slice(0, at)) && !single) return { code: 'stray-sign', at, ...open };
 	if (!reason.startsWith('Unexpected closing tag')) {
-		return { code: 'unclosed-tag', at, ...open, tag: name, ...(single && { mend: `write <${name} />` }) };
+		return {
+			code: 'unclosed-tag',
+			at,
+			...open,
+			tag: name,
+			...(single && { mend: `write <${name} />` }),
+		};
 	}
 	const end = lonelyEnd(source, offset);
 	const blanks = [...open.blanks, ...end.blanks];
-	return { code: 'unclosed-tag', at, end: open.end, blanks, why: `<${name}> is closed under another name, ${source.slice(end.at, end.end)}`, mend: `close it with </${name}>` };
+	return {
+		code: 'unclosed-tag',
+		at,
+		end: open.end,
+		blanks,
+		why: `<${name}> is closed under another name, ${source.slice(end.at, end.end)}`,
+		mend: `close it with </${name}>`,
+	};
 }
 
 /** A closing tag that closes nothing, or nothing in its own paragraph. */
@@ -117,7 +155,10 @@ function unreadImport(source: string, offset: number): Unreadable {
 		code: 'bad-import',
 		at,
 		...span(at, gap === -1 ? source.length : at + gap),
-		...(prose && { why: `a paragraph that begins with “${words.split(' ', 1)[0]}” is read as code`, mend: 'begin the sentence with another word' }),
+		...(prose && {
+			why: `a paragraph that begins with “${words.split(' ', 1)[0]}” is read as code`,
+			mend: 'begin the sentence with another word',
+		}),
 	};
 }
 

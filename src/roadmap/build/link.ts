@@ -27,13 +27,20 @@ export function dataOf<T>(kind: string, id: string, draft: Draft): T {
 
 function linkBranches(nodes: Nodes, draft: Draft): void {
 	for (const decision of nodes.decisions.values()) {
-		const own = [...nodes.options.values()].filter(({ id }) => dataOf<OptionData>('option', id, draft).decision === decision.id);
+		const own = [...nodes.options.values()].filter(
+			({ id }) => dataOf<OptionData>('option', id, draft).decision === decision.id,
+		);
 		const chosen = draft.profile.choices[decision.id] ?? [];
 		decision.options = own.sort(bySequence);
 		decision.chosen = own.filter(({ id }) => chosen.includes(id));
 		for (const option of own) {
 			option.decision = decision;
-			option.state = decision.chosen.length === 0 ? 'open' : chosen.includes(option.id) ? 'chosen' : 'not-chosen';
+			option.state =
+				decision.chosen.length === 0
+					? 'open'
+					: chosen.includes(option.id)
+						? 'chosen'
+						: 'not-chosen';
 		}
 	}
 	for (const option of nodes.options.values()) {
@@ -49,7 +56,10 @@ function linkSkills(nodes: Nodes, draft: Draft): void {
 		const home = nodes.areas.get(area);
 		if (home) skill.area = home;
 		skill.needs = pick(needs, nodes.skills);
-		skill.levels = skill.levels.map((level, at) => ({ ...level, resources: pick(levels[at]?.resources ?? [], nodes.resources) }));
+		skill.levels = skill.levels.map((level, at) => ({
+			...level,
+			resources: pick(levels[at]?.resources ?? [], nodes.resources),
+		}));
 		skill.resources = [...new Set(skill.levels.flatMap((level) => level.resources))];
 	}
 	for (const area of nodes.areas.values()) {
@@ -75,7 +85,9 @@ function linkMilestones(nodes: Nodes, draft: Draft): void {
 		milestone.templates = pick(data.templates, nodes.templates);
 	}
 	for (const option of nodes.options.values()) {
-		option.milestones = [...nodes.milestones.values()].filter((milestone) => milestone.option === option).sort(byRoad);
+		option.milestones = [...nodes.milestones.values()]
+			.filter((milestone) => milestone.option === option)
+			.sort(byRoad);
 	}
 }
 

@@ -1,5 +1,18 @@
 import { hues } from '../../schemas/year.ts';
-import type { AreaData, DecisionData, GuideData, HomeData, Hours, MilestoneData, OptionData, PageData, ResourceData, SkillData, TemplateData, YearData } from './data.ts';
+import type {
+	AreaData,
+	DecisionData,
+	GuideData,
+	HomeData,
+	Hours,
+	MilestoneData,
+	OptionData,
+	PageData,
+	ResourceData,
+	SkillData,
+	TemplateData,
+	YearData,
+} from './data.ts';
 import { type LinkIndex, resolveLink } from '../links.ts';
 import type * as Model from '../model.ts';
 import type { Draft } from '../pages/draft.ts';
@@ -27,7 +40,11 @@ export interface Nodes {
 /** Makes the parts; what they point at is filled in later, in link.ts. */
 export function makeNodes(draft: Draft, index: LinkIndex): Nodes {
 	const of = <D, N>(kind: Entry['kind'], make: (entry: Entry, data: D) => N): Map<string, N> =>
-		new Map(draft.entries.filter((entry) => entry.kind === kind).map((entry) => [entry.id, make(entry, entry.data as D)]));
+		new Map(
+			draft.entries
+				.filter((entry) => entry.kind === kind)
+				.map((entry) => [entry.id, make(entry, entry.data as D)]),
+		);
 	const years = of('year', makeYear);
 	[...years.values()].sort(bySequence).forEach((year, at) => {
 		year.number = at + 1;
@@ -41,12 +58,34 @@ export function makeNodes(draft: Draft, index: LinkIndex): Nodes {
 		milestones: of('milestone', makeMilestone),
 		decisions: of('decision', makeDecision),
 		options: of('option', makeOption),
-		areas: of('area', (entry, data: AreaData) => ({ ...data, ...base(entry), kind: 'area' as const, skills: [] })),
+		areas: of('area', (entry, data: AreaData) => ({
+			...data,
+			...base(entry),
+			kind: 'area' as const,
+			skills: [],
+		})),
 		skills: of('skill', makeSkill),
-		guides: of('guide', (entry, data: GuideData) => ({ ...data, ...base(entry), kind: 'guide' as const })),
-		templates: of('template', (entry, data: TemplateData) => ({ ...data, ...base(entry), kind: 'template' as const, skills: [], resources: [], milestones: [] })),
-		resources: new Map(draft.resources.map(({ id, data }) => [id, makeResource(data as ResourceData)])),
-		pages: of('page', (entry, data: PageData) => ({ ...data, ...base(entry), kind: 'page' as const })),
+		guides: of('guide', (entry, data: GuideData) => ({
+			...data,
+			...base(entry),
+			kind: 'guide' as const,
+		})),
+		templates: of('template', (entry, data: TemplateData) => ({
+			...data,
+			...base(entry),
+			kind: 'template' as const,
+			skills: [],
+			resources: [],
+			milestones: [],
+		})),
+		resources: new Map(
+			draft.resources.map(({ id, data }) => [id, makeResource(data as ResourceData)]),
+		),
+		pages: of('page', (entry, data: PageData) => ({
+			...data,
+			...base(entry),
+			kind: 'page' as const,
+		})),
 	};
 }
 
@@ -56,7 +95,12 @@ function later<T>(): T {
 }
 
 function base(entry: Entry): { id: string; address: string; file: string; shelf: Entry['shelf'] } {
-	return { id: entry.id, address: entry.address, file: `content/${entry.path}`, shelf: entry.shelf };
+	return {
+		id: entry.id,
+		address: entry.address,
+		file: `content/${entry.path}`,
+		shelf: entry.shelf,
+	};
 }
 
 function makeHome(entry: Entry, data: HomeData, index: LinkIndex): Model.Home {
@@ -70,13 +114,34 @@ function makeHome(entry: Entry, data: HomeData, index: LinkIndex): Model.Home {
 
 function makeYear(entry: Entry, data: YearData): Open<Model.Year> {
 	const address = (id: string) => `${entry.address}#theme-${id}`;
-	const themes = data.themes.map(({ id, title, text }) => ({ kind: 'theme' as const, id, title, text, address: address(id), year: later<Model.Year>(), milestones: [], decisions: [] }));
-	return { ...data, ...base(entry), kind: 'year', hue: data.hue as Model.Year['hue'], number: 0, themes, milestones: [], decisions: [] };
+	const themes = data.themes.map(({ id, title, text }) => ({
+		kind: 'theme' as const,
+		id,
+		title,
+		text,
+		address: address(id),
+		year: later<Model.Year>(),
+		milestones: [],
+		decisions: [],
+	}));
+	return {
+		...data,
+		...base(entry),
+		kind: 'year',
+		hue: data.hue as Model.Year['hue'],
+		number: 0,
+		themes,
+		milestones: [],
+		decisions: [],
+	};
 }
 
 function makeMilestone(entry: Entry, data: MilestoneData): Open<Model.Milestone> {
 	const { own, job } = data.effort;
-	const outcomes = data.outcomes.map((outcome) => ({ ...outcome, address: `${entry.address}#outcome-${outcome.id}` }));
+	const outcomes = data.outcomes.map((outcome) => ({
+		...outcome,
+		address: `${entry.address}#outcome-${outcome.id}`,
+	}));
 	const { quarter: _, ...rest } = data;
 	return {
 		...rest,
@@ -94,18 +159,58 @@ function makeMilestone(entry: Entry, data: MilestoneData): Open<Model.Milestone>
 
 function makeDecision(entry: Entry, data: DecisionData): Open<Model.Decision> {
 	const { quarter: _, ...rest } = data;
-	return { ...rest, ...base(entry), kind: 'decision', year: later(), theme: later(), by: later(), options: [], chosen: [], unlocks: [] };
+	return {
+		...rest,
+		...base(entry),
+		kind: 'decision',
+		year: later(),
+		theme: later(),
+		by: later(),
+		options: [],
+		chosen: [],
+		unlocks: [],
+	};
 }
 
 function makeOption(entry: Entry, data: OptionData): Open<Model.Option> {
-	return { ...data, ...base(entry), kind: 'option', decision: later(), milestones: [], leadsTo: [], skills: [], state: 'open' };
+	return {
+		...data,
+		...base(entry),
+		kind: 'option',
+		decision: later(),
+		milestones: [],
+		leadsTo: [],
+		skills: [],
+		state: 'open',
+	};
 }
 
 function makeSkill(entry: Entry, data: SkillData): Open<Model.Skill> {
-	const levels = data.levels.map(({ name, signals, antiSignals, source }, at) => ({ number: at + 1, name, signals, antiSignals, source, resources: [] }));
-	return { ...data, ...base(entry), kind: 'skill', area: later(), levels, ...{ needs: [], leadsTo: [], milestones: [], options: [], templates: [], resources: [] } };
+	const levels = data.levels.map(({ name, signals, antiSignals, source }, at) => ({
+		number: at + 1,
+		name,
+		signals,
+		antiSignals,
+		source,
+		resources: [],
+	}));
+	return {
+		...data,
+		...base(entry),
+		kind: 'skill',
+		area: later(),
+		levels,
+		...{ needs: [], leadsTo: [], milestones: [], options: [], templates: [], resources: [] },
+	};
 }
 
 function makeResource(data: ResourceData): Open<Model.Resource> {
-	return { ...data, address: `/resources/#${data.id}`, skills: [], milestones: [], templates: [], citedBy: [] };
+	return {
+		...data,
+		address: `/resources/#${data.id}`,
+		skills: [],
+		milestones: [],
+		templates: [],
+		citedBy: [],
+	};
 }

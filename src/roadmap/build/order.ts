@@ -1,12 +1,18 @@
 import type { Milestone, Roadmap, RoadmapPage, Year } from '../model.ts';
 
 /** By the number that the author gave, then by id. */
-export function bySequence(a: { order: number; id: string }, b: { order: number; id: string }): number {
+export function bySequence(
+	a: { order: number; id: string },
+	b: { order: number; id: string },
+): number {
 	return a.order - b.order || byId(a, b);
 }
 
 /** By title, as a reader looks it up, then by id. */
-export function byTitle(a: { title: string; id: string }, b: { title: string; id: string }): number {
+export function byTitle(
+	a: { title: string; id: string },
+	b: { title: string; id: string },
+): number {
 	return compare(a.title.toLowerCase(), b.title.toLowerCase()) || byId(a, b);
 }
 
@@ -20,7 +26,9 @@ export function byId(a: { id: string }, b: { id: string }): number {
 }
 
 /** Every page in the order of the road: what “previous” and “next” follow. */
-export function inOrder(road: Pick<Roadmap, 'home' | 'years' | 'areas' | 'guides' | 'templates' | 'pages'>): RoadmapPage[] {
+export function inOrder(
+	road: Pick<Roadmap, 'home' | 'years' | 'areas' | 'guides' | 'templates' | 'pages'>,
+): RoadmapPage[] {
 	return [
 		road.home,
 		...road.years.flatMap(pagesOfYear),
@@ -32,7 +40,11 @@ export function inOrder(road: Pick<Roadmap, 'home' | 'years' | 'areas' | 'guides
 }
 
 function pagesOfYear(year: Year): RoadmapPage[] {
-	return [year, ...year.decisions.flatMap((decision) => [decision, ...decision.options]), ...year.milestones];
+	return [
+		year,
+		...year.decisions.flatMap((decision) => [decision, ...decision.options]),
+		...year.milestones,
+	];
 }
 
 function placeOfTheme({ theme, year }: Milestone): number {

@@ -9,7 +9,8 @@ import { byId, byRoad } from './order.ts';
 export function linkTime(nodes: Nodes, draft: Draft): void {
 	const themes = new Map<string, Open<Theme>>();
 	for (const year of nodes.years.values()) {
-		for (const theme of year.themes as Open<Theme>[]) themes.set(theme.id, Object.assign(theme, { year }));
+		for (const theme of year.themes as Open<Theme>[])
+			themes.set(theme.id, Object.assign(theme, { year }));
 	}
 	for (const milestone of nodes.milestones.values()) {
 		const { theme, quarter } = dataOf<MilestoneData>('milestone', milestone.id, draft);
@@ -23,20 +24,35 @@ export function linkTime(nodes: Nodes, draft: Draft): void {
 	for (const year of nodes.years.values()) fillYear(year);
 }
 
-function settle(item: Open<Milestone> | Open<Decision>, theme: Theme | undefined, quarter: number): Quarter {
+function settle(
+	item: Open<Milestone> | Open<Decision>,
+	theme: Theme | undefined,
+	quarter: number,
+): Quarter {
 	if (theme === undefined) throw new Error(`an unknown theme was not refused: ${item.id}`);
 	item.theme = theme;
 	item.year = theme.year;
 	const { number } = theme.year;
-	return { year: number, quarter, index: (number - 1) * 4 + quarter - 1, label: `Year ${number}, Q${quarter}` };
+	return {
+		year: number,
+		quarter,
+		index: (number - 1) * 4 + quarter - 1,
+		label: `Year ${number}, Q${quarter}`,
+	};
 }
 
 function fill(theme: Open<Theme>, nodes: Nodes): void {
-	theme.milestones = [...nodes.milestones.values()].filter((milestone) => milestone.theme === theme).sort(byRoad);
-	theme.decisions = [...nodes.decisions.values()].filter((decision) => decision.theme === theme).sort((a, b) => a.by.index - b.by.index || byId(a, b));
+	theme.milestones = [...nodes.milestones.values()]
+		.filter((milestone) => milestone.theme === theme)
+		.sort(byRoad);
+	theme.decisions = [...nodes.decisions.values()]
+		.filter((decision) => decision.theme === theme)
+		.sort((a, b) => a.by.index - b.by.index || byId(a, b));
 }
 
 function fillYear(year: Open<Year>): void {
 	year.milestones = year.themes.flatMap((theme) => theme.milestones).sort(byRoad);
-	year.decisions = year.themes.flatMap((theme) => theme.decisions).sort((a, b) => a.by.index - b.by.index || byId(a, b));
+	year.decisions = year.themes
+		.flatMap((theme) => theme.decisions)
+		.sort((a, b) => a.by.index - b.by.index || byId(a, b));
 }

@@ -9,7 +9,14 @@ import { yamlFaults } from './yaml.ts';
 export type { FaultEntry, Sample } from './entry.ts';
 
 /** Every fault there is. A code is permanent: help pages and other people’s notes name it. */
-const table = { ...fileFaults, ...yamlFaults, ...fieldFaults, ...roadFaults, ...bodyFaults, ...linkFaults };
+const table = {
+	...fileFaults,
+	...yamlFaults,
+	...fieldFaults,
+	...roadFaults,
+	...bodyFaults,
+	...linkFaults,
+};
 
 export type FaultCode = keyof typeof table;
 

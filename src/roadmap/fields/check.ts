@@ -16,7 +16,8 @@ import { type Visit, fieldName } from './visit.ts';
  */
 export function checkField(schema: z.ZodType, tree: Tree, visit: Visit): unknown {
 	const bare = unwrap(schema);
-	if (tree.is === 'scalar' && (tree.broken || hasCurlyQuotes(tree, bare.schema, visit))) return undefined;
+	if (tree.is === 'scalar' && (tree.broken || hasCurlyQuotes(tree, bare.schema, visit)))
+		return undefined;
 	if (isNothing(tree)) {
 		if (!bare.nullable) reportEmpty(tree, visit);
 		return null;
@@ -27,7 +28,8 @@ export function checkField(schema: z.ZodType, tree: Tree, visit: Visit): unknown
 	if (bare.schema instanceof z.ZodTuple) return checkEstimate(bare.schema, tree, visit);
 	if (bare.schema instanceof z.ZodNumber) return checkNumber(bare.schema, tree, visit);
 	if (bare.schema instanceof z.ZodBoolean) return checkBoolean(tree, visit);
-	if (bare.schema instanceof z.ZodEnum) return checkChoice(bare.schema.options.map(String), tree, visit);
+	if (bare.schema instanceof z.ZodEnum)
+		return checkChoice(bare.schema.options.map(String), tree, visit);
 	return checkString(bare.schema, tree, visit);
 }
 
@@ -35,15 +37,20 @@ function checkRecord(schema: z.ZodRecord, tree: Tree, visit: Visit): unknown {
 	if (tree.is !== 'fields') return checkGroup(z.strictObject({}), tree, visit);
 	const values = Object.create(null) as Record<string, unknown>;
 	for (const [name, { value }] of tree.entries) {
-		values[name] = checkField(schema.valueType as z.ZodType, value, { ...visit, path: [...visit.path, name] });
+		values[name] = checkField(schema.valueType as z.ZodType, value, {
+			...visit,
+			path: [...visit.path, name],
+		});
 	}
 	return { ...values };
 }
 
 /** Takes off the layers that say what happens when a field is left out. */
 function unwrap(schema: z.ZodType): { readonly schema: z.ZodType; readonly nullable: boolean } {
-	if (schema instanceof z.ZodNullable) return { schema: unwrap(schema.unwrap() as z.ZodType).schema, nullable: true };
-	if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return unwrap(schema.unwrap() as z.ZodType);
+	if (schema instanceof z.ZodNullable)
+		return { schema: unwrap(schema.unwrap() as z.ZodType).schema, nullable: true };
+	if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
+		return unwrap(schema.unwrap() as z.ZodType);
 	return { schema, nullable: false };
 }
 

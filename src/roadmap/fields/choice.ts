@@ -6,7 +6,8 @@ import { type Visit, fieldName } from './visit.ts';
 /** One of a few fixed words. */
 export function checkChoice(words: readonly string[], tree: Tree, visit: Visit): unknown {
 	if (tree.is === 'scalar' && words.includes(String(tree.value))) return tree.value;
-	const meant = tree.is === 'scalar' ? nearest(tree.raw.replace(/^["'“”‘’]|["'“”‘’]$/g, ''), words) : undefined;
+	const meant =
+		tree.is === 'scalar' ? nearest(tree.raw.replace(/^["'“”‘’]|["'“”‘’]$/g, ''), words) : undefined;
 	const all = words.join(', ');
 	visit.report(
 		makeFault('unknown-choice', tree.at, {

@@ -6,8 +6,13 @@ import { type Visit, fieldName } from './visit.ts';
 export function checkDate(tree: Scalar, visit: Visit): unknown {
 	const written = typeof tree.value === 'string' ? tree.value : tree.raw;
 	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
-	if (year !== undefined && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month))) return written;
-	visit.report(makeFault('bad-date', tree.at, { ...(year === undefined ? shape(written, visit) : absent(written)) }));
+	if (year !== undefined && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)))
+		return written;
+	visit.report(
+		makeFault('bad-date', tree.at, {
+			...(year === undefined ? shape(written, visit) : absent(written)),
+		}),
+	);
 	return undefined;
 }
 
@@ -34,5 +39,7 @@ function guess(written: string): string | undefined {
 	const [, year, month, day] = /^["'“]?(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})/.exec(written) ?? [];
 	if (year && month && day) return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 	const [, first, second, last] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(written) ?? [];
-	return first && second && last ? [last, second.padStart(2, '0'), first.padStart(2, '0')].join('-') : undefined;
+	return first && second && last
+		? [last, second.padStart(2, '0'), first.padStart(2, '0')].join('-')
+		: undefined;
 }

@@ -24,13 +24,22 @@ function reportKind(schema: z.ZodObject, tree: Tree, visit: Visit): undefined {
 	visit.report(
 		makeFault('wrong-type', tree.at, {
 			why: `\`${fieldName(visit) || visit.owner}\` takes fields with names, and this is ${nameOf(tree)}`,
-			mend: names.length > 0 ? `write it as fields: ${names.map((name) => `${name}: …`).join(', ')}` : 'write one `name: value` on each line',
+			mend:
+				names.length > 0
+					? `write it as fields: ${names.map((name) => `${name}: …`).join(', ')}`
+					: 'write one `name: value` on each line',
 		}),
 	);
 	return undefined;
 }
 
-function reportUnknown(name: string, key: Fields['at'], tree: Fields, shape: Record<string, z.ZodType>, visit: Visit): void {
+function reportUnknown(
+	name: string,
+	key: Fields['at'],
+	tree: Fields,
+	shape: Record<string, z.ZodType>,
+	visit: Visit,
+): void {
 	const free = Object.keys(shape).filter((known) => !tree.entries.has(known));
 	const meant = nearest(name, free) ?? nearest(name, Object.keys(shape));
 	const place = visit.path.length > 0 ? `\`${fieldName(visit)}\`` : visit.owner;
@@ -38,7 +47,10 @@ function reportUnknown(name: string, key: Fields['at'], tree: Fields, shape: Rec
 		makeFault('unknown-field', key, {
 			words: name,
 			why: `${place} has no field of this name, so the site would never show it`,
-			mend: meant === undefined ? `take it out, or use one of: ${Object.keys(shape).join(', ')}` : `use "${meant}"`,
+			mend:
+				meant === undefined
+					? `take it out, or use one of: ${Object.keys(shape).join(', ')}`
+					: `use "${meant}"`,
 		}),
 	);
 }
@@ -60,7 +72,9 @@ function reportMissing(shape: Record<string, z.ZodType>, tree: Fields, visit: Vi
 /** A field under a wrong name is reported once, as an unknown field. */
 function hasMisspelt(name: string, tree: Fields, shape: Record<string, z.ZodType>): boolean {
 	const missing = Object.keys(shape).filter((known) => !tree.entries.has(known));
-	return [...tree.entries.keys()].some((written) => !Object.hasOwn(shape, written) && nearest(written, missing) === name);
+	return [...tree.entries.keys()].some(
+		(written) => !Object.hasOwn(shape, written) && nearest(written, missing) === name,
+	);
 }
 
 function startOf(tree: Fields, visit: Visit): Fields['at'] {

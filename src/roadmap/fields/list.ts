@@ -9,20 +9,27 @@ export function checkList(schema: z.ZodArray, tree: Tree, visit: Visit): unknown
 	if (tree.is !== 'list') return reportKind(tree, visit);
 	const { least, most } = lengths(schema);
 	if (tree.items.length < least || tree.items.length > most) reportLength(tree, least, most, visit);
-	return tree.items.map((item, index) => checkField(schema.element as z.ZodType, item, step(visit, index)));
+	return tree.items.map((item, index) =>
+		checkField(schema.element as z.ZodType, item, step(visit, index)),
+	);
 }
 
 /** Three numbers that never fall. */
 export function checkEstimate(schema: z.ZodTuple, tree: Tree, visit: Visit): unknown {
 	const shape = schema.def.items as readonly z.ZodType[];
 	if (tree.is !== 'list' || tree.items.length !== shape.length) return reportEstimate(tree, visit);
-	const values = tree.items.map((item, index) => checkField(shape[index] as z.ZodType, item, step(visit, index)));
+	const values = tree.items.map((item, index) =>
+		checkField(shape[index] as z.ZodType, item, step(visit, index)),
+	);
 	const issues = schema.safeParse(values).error?.issues ?? [];
 	if (issues.some((issue) => issue.code === 'custom')) {
 		visit.report(
 			makeFault('wrong-estimate', tree.at, {
 				why: 'an estimate goes from a good run to a bad one, so its numbers never fall',
-				mend: `write the three numbers from small to large: [${[...values].map(Number).sort((a, b) => a - b).join(', ')}]`,
+				mend: `write the three numbers from small to large: [${[...values]
+					.map(Number)
+					.sort((a, b) => a - b)
+					.join(', ')}]`,
 			}),
 		);
 	}
@@ -30,20 +37,34 @@ export function checkEstimate(schema: z.ZodTuple, tree: Tree, visit: Visit): unk
 }
 
 function reportEstimate(tree: Tree, visit: Visit): undefined {
-	const found = tree.is === 'list' ? `${tree.items.length} ${tree.items.length === 1 ? 'number' : 'numbers'}` : nameOf(tree);
+	const found =
+		tree.is === 'list'
+			? `${tree.items.length} ${tree.items.length === 1 ? 'number' : 'numbers'}`
+			: nameOf(tree);
 	visit.report(
-		makeFault('wrong-estimate', tree.at, { why: `\`${fieldName(visit)}\` is an estimate of three numbers, and this is ${found}` }),
+		makeFault('wrong-estimate', tree.at, {
+			why: `\`${fieldName(visit)}\` is an estimate of three numbers, and this is ${found}`,
+		}),
 	);
 	return undefined;
 }
 
 function reportKind(tree: Tree, visit: Visit): undefined {
-	const parts = tree.is === 'scalar' ? String(tree.raw).split(/\s*[,;]\s*/).filter(Boolean) : [];
-	const written = parts.length > 0 && parts.join().length < 60 ? `[${parts.join(', ')}]` : undefined;
+	const parts =
+		tree.is === 'scalar'
+			? String(tree.raw)
+					.split(/\s*[,;]\s*/)
+					.filter(Boolean)
+			: [];
+	const written =
+		parts.length > 0 && parts.join().length < 60 ? `[${parts.join(', ')}]` : undefined;
 	visit.report(
 		makeFault('wrong-type', tree.at, {
 			why: `\`${fieldName(visit)}\` takes a list, and this is ${nameOf(tree)}`,
-			mend: written === undefined ? 'put each item on a line of its own that begins with "- "' : `write it as a list: ${fieldName(visit).split('.').at(-1)}: ${written}`,
+			mend:
+				written === undefined
+					? 'put each item on a line of its own that begins with "- "'
+					: `write it as a list: ${fieldName(visit).split('.').at(-1)}: ${written}`,
 		}),
 	);
 	return undefined;

@@ -7,18 +7,26 @@ import { type Visit, fieldName, nameOf } from './visit.ts';
 export function checkNumber(schema: z.ZodNumber, tree: Tree, visit: Visit): unknown {
 	if (tree.is !== 'scalar' || typeof tree.value !== 'number') return reportKind(tree, visit);
 	const { value } = tree;
-	const wrong = !Number.isFinite(value) || (schema.isInt && !Number.isInteger(value)) || value < least(schema) || value > most(schema);
+	const wrong =
+		!Number.isFinite(value) ||
+		(schema.isInt && !Number.isInteger(value)) ||
+		value < least(schema) ||
+		value > most(schema);
 	if (wrong) reportRange(tree, schema, visit);
 	return value;
 }
 
 function reportKind(tree: Tree, visit: Visit): undefined {
-	const digits = tree.is === 'scalar' ? /^[^\d-]*(-?\d+(?:[.,]\d+)?)/.exec(String(tree.value))?.[1] : undefined;
+	const digits =
+		tree.is === 'scalar' ? /^[^\d-]*(-?\d+(?:[.,]\d+)?)/.exec(String(tree.value))?.[1] : undefined;
 	const quoted = tree.is === 'scalar' && digits === tree.value;
 	visit.report(
 		makeFault('wrong-type', tree.at, {
 			why: `\`${fieldName(visit)}\` takes a number, and this is ${nameOf(tree)}${quoted ? ' because of its quotes' : ''}`,
-			mend: digits === undefined ? 'write a number, without quotes and without a unit' : `write only the number: ${digits.replace(',', '.')}`,
+			mend:
+				digits === undefined
+					? 'write a number, without quotes and without a unit'
+					: `write only the number: ${digits.replace(',', '.')}`,
 		}),
 	);
 	return undefined;

@@ -12,8 +12,14 @@ const curly = /^[“”„‟«‘’‚]([^“”„‟«»‘’‚]*)[“”�
  */
 export function hasCurlyQuotes(tree: Scalar, schema: z.ZodType, visit: Visit): boolean {
 	const inner = tree.plain ? curly.exec(tree.raw)?.[1] : undefined;
-	if (inner === undefined || (isText(schema) && typeof visit.path.at(-1) === 'number')) return false;
-	visit.report(makeFault('broken-quotes', tree.at, { why: 'YAML does not know curly quotes, so they become part of the value', mend: `write ${isText(schema) ? `"${inner}"` : inner}` }));
+	if (inner === undefined || (isText(schema) && typeof visit.path.at(-1) === 'number'))
+		return false;
+	visit.report(
+		makeFault('broken-quotes', tree.at, {
+			why: 'YAML does not know curly quotes, so they become part of the value',
+			mend: `write ${isText(schema) ? `"${inner}"` : inner}`,
+		}),
+	);
 	return true;
 }
 

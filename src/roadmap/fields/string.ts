@@ -30,17 +30,31 @@ function checkReference(tree: Tree, to: Visit['references'][number]['to'], visit
 	const value = checkId(tree, visit, to.length > 1);
 	if (typeof value !== 'string') return undefined;
 	const field = visit.path.find((part) => typeof part === 'string') ?? '';
-	visit.references.push({ field: String(field), path: visit.path.join('.'), to, value, at: tree.at });
+	visit.references.push({
+		field: String(field),
+		path: visit.path.join('.'),
+		to,
+		value,
+		at: tree.at,
+	});
 	return value;
 }
 
 function reportKind(tree: Tree, roleOfField: FieldRole['role'], visit: Visit): undefined {
 	const colon = tree.is === 'fields';
-	const single = roleOfField !== 'text' && tree.is === 'list' && tree.items.length === 1 ? tree.items[0] : undefined;
+	const single =
+		roleOfField !== 'text' && tree.is === 'list' && tree.items.length === 1
+			? tree.items[0]
+			: undefined;
 	visit.report(
 		makeFault('wrong-type', tree.at, {
 			why: `\`${fieldName(visit)}\` takes ${roleOfField === 'text' ? 'text' : 'a single value'}, and this is ${nameOf(tree)}`,
-			mend: single?.is === 'scalar' ? `write it without brackets: ${single.raw}` : colon ? 'put the whole text in quotes, because a colon, a brace or a dash at its start means something else in YAML' : 'write one text; quotes around it keep brackets and dashes as they are',
+			mend:
+				single?.is === 'scalar'
+					? `write it without brackets: ${single.raw}`
+					: colon
+						? 'put the whole text in quotes, because a colon, a brace or a dash at its start means something else in YAML'
+						: 'write one text; quotes around it keep brackets and dashes as they are',
 		}),
 	);
 	return undefined;

@@ -7,7 +7,11 @@ export function checkText(tree: Scalar, visit: Visit): unknown {
 	if (typeof tree.value !== 'string') return reportKind(tree, visit);
 	if (tree.value.trim() === '') return reportEmpty(tree, visit);
 	if (tree.plain && tree.comment !== undefined) {
-		visit.report(makeFault('cut-text', tree.comment, { mend: `put the whole value in quotes: "${tree.raw} ${tree.comment.words}"` }));
+		visit.report(
+			makeFault('cut-text', tree.comment, {
+				mend: `put the whole value in quotes: "${tree.raw} ${tree.comment.words}"`,
+			}),
+		);
 	}
 	return tree.value;
 }
@@ -24,7 +28,9 @@ function reportKind(tree: Scalar, visit: Visit): undefined {
 
 function reportEmpty(tree: Scalar, visit: Visit): undefined {
 	visit.report(
-		makeFault('empty-value', tree.at, { mend: `write the text of \`${fieldName(visit)}\`, or take the line out` }),
+		makeFault('empty-value', tree.at, {
+			mend: `write the text of \`${fieldName(visit)}\`, or take the line out`,
+		}),
 	);
 	return undefined;
 }

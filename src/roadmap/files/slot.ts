@@ -28,10 +28,12 @@ export const kindOfFolder: ReadonlyMap<string, FolderKind> = new Map(
 );
 
 /** Files that people, editors and systems leave beside pages; they are not content. */
-const ignorable = /(?:^|\/)(?:\.[^/]*|README(?:\.[a-z]+)?|Thumbs\.db|desktop\.ini|[^/]*~|#[^/]*#|[^/]*\.(?:bak|orig|rej|tmp|swp|swo))$|(?:^|\/)\./i;
+const ignorable =
+	/(?:^|\/)(?:\.[^/]*|README(?:\.[a-z]+)?|Thumbs\.db|desktop\.ini|[^/]*~|#[^/]*#|[^/]*\.(?:bak|orig|rej|tmp|swp|swo))$|(?:^|\/)\./i;
 
 /** Names that look like a page or like data, in the wrong form or in the right one. */
-const textual = /^(.*?)(?:\.(mdx?|markdown|mdown|txt|text|html?|ya?ml|rst|adoc|org|mdx\.txt|md\.txt))?$/i;
+const textual =
+	/^(.*?)(?:\.(mdx?|markdown|mdown|txt|text|html?|ya?ml|rst|adoc|org|mdx\.txt|md\.txt))?$/i;
 
 /** Code, which lives outside of content. */
 const code = /\.(?:[cm]?[jt]sx?|astro|css|scss|vue|svelte|php|sh|py)$/i;
@@ -47,7 +49,15 @@ export function readSlot(path: string): Placed {
 	const inside = named === undefined ? parts : parts.slice(1);
 	if (named !== undefined && isReserved(named, inside)) return { slot: { is: 'ignored' } };
 	const name = inside.at(-1) ?? '';
-	if (code.test(name)) return { slot: { is: 'ignored' }, wrong: { code: 'wrong-place', why: 'content is words; code has no place beside them', mend: 'move it to src/' } };
+	if (code.test(name))
+		return {
+			slot: { is: 'ignored' },
+			wrong: {
+				code: 'wrong-place',
+				why: 'content is words; code has no place beside them',
+				mend: 'move it to src/',
+			},
+		};
 	const [, base = '', extension] = textual.exec(name) ?? [];
 	if (extension === undefined && name.includes('.')) return { slot: { is: 'asset' } };
 	const slot = readPlace(named ?? 'mine', inside.slice(0, -1), base, extension ?? 'mdx');
@@ -55,13 +65,21 @@ export function readSlot(path: string): Placed {
 }
 
 /** The slot that a path means, however it is written. */
-function readPlace(shelf: Shelf, folders: readonly string[], base: string, extension: string): Slot {
+function readPlace(
+	shelf: Shelf,
+	folders: readonly string[],
+	base: string,
+	extension: string,
+): Slot {
 	const data = /^ya?ml$/i.test(extension);
 	const [folder, ...deeper] = folders;
 	if (folder === undefined && data && base === 'resources') return { is: 'resources', shelf };
-	if (folder === undefined && data && base === 'profile' && shelf === 'mine') return { is: 'profile', shelf };
+	if (folder === undefined && data && base === 'profile' && shelf === 'mine')
+		return { is: 'profile', shelf };
 	const near = folder === undefined ? undefined : nearest(folder, kindOfFolder.keys());
-	const kind = kindOfFolder.get(near ?? '') ?? (base.toLowerCase() === 'index' && folder === undefined ? 'home' : 'page');
+	const kind =
+		kindOfFolder.get(near ?? '') ??
+		(base.toLowerCase() === 'index' && folder === undefined ? 'home' : 'page');
 	const last = deeper.at(-1);
 	const name = base.toLowerCase() === 'index' && last !== undefined ? last : base;
 	const id = idFor(name) || name;
@@ -72,18 +90,41 @@ function readPlace(shelf: Shelf, folders: readonly string[], base: string, exten
 function judge(path: string, slot: Slot, shelf: Shelf | undefined, base: string): Placed {
 	const right = pathOf(slot);
 	if (right === undefined || path === right) return { slot };
-	const [folder, file] = [path.slice(0, path.lastIndexOf('/') + 1), path.slice(path.lastIndexOf('/') + 1)];
-	if (folder === right.slice(0, right.lastIndexOf('/') + 1)) return { slot, wrong: nameFault(file, base, right) };
+	const [folder, file] = [
+		path.slice(0, path.lastIndexOf('/') + 1),
+		path.slice(path.lastIndexOf('/') + 1),
+	];
+	if (folder === right.slice(0, right.lastIndexOf('/') + 1))
+		return { slot, wrong: nameFault(file, base, right) };
 	const folders = path.split('/').slice(shelf === undefined ? 0 : 1, -1);
-	const known = kindOfFolder.get(nearest(folders[0] ?? '', kindOfFolder.keys()) ?? '') !== undefined;
+	const known =
+		kindOfFolder.get(nearest(folders[0] ?? '', kindOfFolder.keys()) ?? '') !== undefined;
 	const all = [...kindOfFolder.keys()].join(', ');
-	const why = shelf === undefined ? 'pages lie in content/handbook or content/mine' : folders.length > 1 ? 'pages lie directly in their folder, not deeper' : `a shelf has these folders: ${all}`;
-	return { slot: known ? slot : { is: 'ignored' }, wrong: { code: 'wrong-place', why, mend: known ? `move it to content/${right}` : 'move it into the folder of its kind' } };
+	const why =
+		shelf === undefined
+			? 'pages lie in content/handbook or content/mine'
+			: folders.length > 1
+				? 'pages lie directly in their folder, not deeper'
+				: `a shelf has these folders: ${all}`;
+	return {
+		slot: known ? slot : { is: 'ignored' },
+		wrong: {
+			code: 'wrong-place',
+			why,
+			mend: known ? `move it to content/${right}` : 'move it into the folder of its kind',
+		},
+	};
 }
 
 function nameFault(file: string, base: string, right: string): NonNullable<Placed['wrong']> {
-	const why = isId(base) ? `the site reads pages from .mdx and data from .yaml, in small letters, and this file is called ${file}` : undefined;
-	return { code: 'file-name', ...(why !== undefined && { why }), mend: `rename it to content/${right}` };
+	const why = isId(base)
+		? `the site reads pages from .mdx and data from .yaml, in small letters, and this file is called ${file}`
+		: undefined;
+	return {
+		code: 'file-name',
+		...(why !== undefined && { why }),
+		mend: `rename it to content/${right}`,
+	};
 }
 
 /** The path that a slot has to have. */
@@ -95,7 +136,8 @@ function pathOf(slot: Slot): string | undefined {
 
 /** Files that a later version will read. */
 function isReserved(shelf: Shelf, [first = '', second]: readonly string[]): boolean {
-	if (second === undefined) return first === 'ids.yaml' || (shelf === 'mine' && first === 'progress.yaml');
+	if (second === undefined)
+		return first === 'ids.yaml' || (shelf === 'mine' && first === 'progress.yaml');
 	return shelf === 'mine' && (first === 'reviews' || first === 'feedback');
 }
 

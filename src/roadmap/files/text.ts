@@ -29,7 +29,12 @@ export function buildText(file: string, source: string): Text {
 			const inside = Math.max(0, Math.min(offset, source.length));
 			const line = findLine(starts, inside);
 			const column = inside - (starts[line - 1] ?? 0) + 1;
-			return { file, line, column, words: quote(source.slice(inside, end ?? lineEnd(source, inside))) };
+			return {
+				file,
+				line,
+				column,
+				words: quote(source.slice(inside, end ?? lineEnd(source, inside))),
+			};
 		},
 	};
 }
@@ -38,7 +43,9 @@ export function buildText(file: string, source: string): Text {
 export function quote(words: string): string {
 	const line = words.trim().split(/\r?\n/, 1)[0] ?? '';
 	const shown = [...line.trimEnd()].map(showControl);
-	return shown.length > longestQuote ? `${shown.slice(0, longestQuote - 1).join('')}…` : shown.join('');
+	return shown.length > longestQuote
+		? `${shown.slice(0, longestQuote - 1).join('')}…`
+		: shown.join('');
 }
 
 /** Invisible characters are written as their number, so that a reader of the report sees them. */
@@ -50,7 +57,8 @@ function showControl(character: string): string {
 
 function lineStarts(source: string): number[] {
 	const starts = [0];
-	for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+	for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1))
+		starts.push(at + 1);
 	return starts;
 }
 

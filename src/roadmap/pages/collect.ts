@@ -12,7 +12,9 @@ export interface Filed<S extends Slot = Slot> {
 }
 
 export type PageFile = Filed<Extract<Slot, { is: 'page' }> | Extract<Slot, { is: 'patch' }>>;
-export type ShelfFile = Filed<Extract<Slot, { is: 'resources' }> | Extract<Slot, { is: 'profile' }>>;
+export type ShelfFile = Filed<
+	Extract<Slot, { is: 'resources' }> | Extract<Slot, { is: 'profile' }>
+>;
 
 /** What lies on the shelves for one page: a page on each, and a patch. */
 export type PageFiles = Partial<Record<Shelf | 'patch', PageFile>>;
@@ -36,7 +38,14 @@ export function collectFiles(files: readonly SourceFile[]): Collected {
 	const faults: Fault[] = [];
 	for (const file of [...files].sort(byPath)) {
 		const { slot, wrong } = readSlot(file.path);
-		if (wrong) faults.push(makeFault(wrong.code, { file: file.path, line: 1, column: 1, words: file.path.split('/').at(-1) ?? '' }, wrong));
+		if (wrong)
+			faults.push(
+				makeFault(
+					wrong.code,
+					{ file: file.path, line: 1, column: 1, words: file.path.split('/').at(-1) ?? '' },
+					wrong,
+				),
+			);
 		if (slot.is === 'asset') assets.add(file.path);
 		if (slot.is === 'asset' || slot.is === 'ignored') continue;
 		const { text, faults: found } = decode(file);
@@ -45,7 +54,13 @@ export function collectFiles(files: readonly SourceFile[]): Collected {
 		else faults.push(...shelve(pages, { slot, text }));
 	}
 	const resources = shelf.filter(({ slot }) => slot.is === 'resources');
-	return { pages, resources, profile: shelf.find(({ slot }) => slot.is === 'profile'), assets, faults };
+	return {
+		pages,
+		resources,
+		profile: shelf.find(({ slot }) => slot.is === 'profile'),
+		assets,
+		faults,
+	};
 }
 
 /** Puts a page into its place, unless another file is there already. */
@@ -58,11 +73,14 @@ function shelve(pages: Map<string, PageFiles>, page: PageFile): Fault[] {
 	pages.set(key, { ...here, [place]: before ?? page });
 	if (before === undefined) return [];
 	const at = { file: text.file, line: 1, column: 1, words: text.file.split('/').at(-1) ?? '' };
-	return [makeFault('taken-address', at, { why: `content/${before.text.file} has the same address` })];
+	return [
+		makeFault('taken-address', at, { why: `content/${before.text.file} has the same address` }),
+	];
 }
 
 /** Well-named files first, so that of two the other one is named. */
 function byPath(a: SourceFile, b: SourceFile): number {
-	const wrong = Number(readSlot(a.path).wrong !== undefined) - Number(readSlot(b.path).wrong !== undefined);
+	const wrong =
+		Number(readSlot(a.path).wrong !== undefined) - Number(readSlot(b.path).wrong !== undefined);
 	return wrong || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }

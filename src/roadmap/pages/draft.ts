@@ -46,11 +46,17 @@ export function buildDraft(
 ): Draft {
 	const hidden = findHidden(read, resources, profile);
 	const shown = read.filter((entry) => !hidden.has(`${entry.kind}/${entry.id}`));
-	const years = [...read.filter((entry) => !shown.includes(entry)), ...[...shown].reverse()].filter((entry) => entry.kind === 'year');
+	const years = [...read.filter((entry) => !shown.includes(entry)), ...[...shown].reverse()].filter(
+		(entry) => entry.kind === 'year',
+	);
 	return {
 		entries: shown,
 		all: new Map(read.map((entry) => [`${entry.kind}/${entry.id}`, entry])),
-		themes: new Map(years.flatMap((year) => [...themesOf(year)].reverse().map(({ id, index }) => [id, { id, year, index }] as const))),
+		themes: new Map(
+			years.flatMap((year) =>
+				[...themesOf(year)].reverse().map(({ id, index }) => [id, { id, year, index }] as const),
+			),
+		),
 		threads: new Set(read.flatMap((entry) => word(entry.tree, 'thread') ?? [])),
 		resources: resources.filter(({ id }) => !hidden.has(`resource/${id}`)),
 		allResources: new Map(resources.map((resource) => [resource.id, resource])),
@@ -80,7 +86,10 @@ function findTheme(id: string, draft: Draft): Target {
 }
 
 /** Splits `decision/deep-area` into kind and id; a bare id is of the first kind. */
-export function readReference(value: string, to: readonly RefKind[]): { readonly kind: RefKind; readonly id: string } {
+export function readReference(
+	value: string,
+	to: readonly RefKind[],
+): { readonly kind: RefKind; readonly id: string } {
 	const [, named, id = value] = /^([a-z]+)\/(.+)$/.exec(value) ?? [];
 	const kind = to.find((kind) => kind === named);
 	return kind === undefined ? { kind: to[0] ?? 'milestone', id: value } : { kind, id };

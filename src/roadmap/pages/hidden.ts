@@ -19,13 +19,16 @@ export function findHidden(
 	profile: ProfileData,
 ): HiddenWhy {
 	const hidden = new Map<string, string>();
-	for (const { item, why } of profile.hide) hidden.set(item.includes('/') ? item : `milestone/${item}`, why);
+	for (const { item, why } of profile.hide)
+		hidden.set(item.includes('/') ? item : `milestone/${item}`, why);
 	const kept = new Set<string>([...profile.keep, 'home']);
 	for (const { kind, id, shelf } of entries) {
-		if (shelf !== 'mine' && !kept.has(kind) && !hidden.has(`${kind}/${id}`)) hidden.set(`${kind}/${id}`, notKept);
+		if (shelf !== 'mine' && !kept.has(kind) && !hidden.has(`${kind}/${id}`))
+			hidden.set(`${kind}/${id}`, notKept);
 	}
 	for (const { id, shelf } of resources) {
-		if (shelf !== 'mine' && !kept.has('resource') && !hidden.has(`resource/${id}`)) hidden.set(`resource/${id}`, notKept);
+		if (shelf !== 'mine' && !kept.has('resource') && !hidden.has(`resource/${id}`))
+			hidden.set(`resource/${id}`, notKept);
 	}
 	spread(entries, hidden);
 	return hidden;
@@ -34,12 +37,16 @@ export function findHidden(
 /** Hides what stands on hidden things, until nothing more follows. */
 function spread(entries: readonly Entry[], hidden: Map<string, string>): void {
 	const years = yearsOfThemes(entries, hidden);
-	for (let size = -1; size !== hidden.size; ) {
+	for (let size = -1; size !== hidden.size;) {
 		size = hidden.size;
 		for (const entry of entries) {
 			const name = `${entry.kind}/${entry.id}`;
-			const ground = entry.shelf === 'mine' ? undefined : groundsOf(entry, years).find((ground) => hidden.has(ground));
-			if (ground !== undefined && !hidden.has(name)) hidden.set(name, hidden.get(ground) ?? notKept);
+			const ground =
+				entry.shelf === 'mine'
+					? undefined
+					: groundsOf(entry, years).find((ground) => hidden.has(ground));
+			if (ground !== undefined && !hidden.has(name))
+				hidden.set(name, hidden.get(ground) ?? notKept);
 		}
 	}
 }

@@ -8,13 +8,32 @@ import { themesOf } from './hidden.ts';
 /** Notes every page, anchor and file that a link can lead to. */
 export function buildLinkIndex(
 	draft: Draft,
-	files: { readonly assets: ReadonlySet<string>; readonly publicFiles: readonly string[]; readonly routes: readonly string[] },
+	files: {
+		readonly assets: ReadonlySet<string>;
+		readonly publicFiles: readonly string[];
+		readonly routes: readonly string[];
+	},
 ): LinkIndex {
 	const pages = new Map<string, LinkTarget>();
-	for (const entry of draft.entries) pages.set(entry.key, { address: entry.address, file: `${entry.key}.mdx`, anchors: anchorsOf(entry), open: openOf(entry) });
-	for (const key of [...[...kindOfFolder.keys()].map((folder) => `${folder}/`), ...files.routes.map((route) => `${route}/`)]) pages.set(key, { address: `/${key}`, file: key, anchors: new Set(), open: [] });
+	for (const entry of draft.entries)
+		pages.set(entry.key, {
+			address: entry.address,
+			file: `${entry.key}.mdx`,
+			anchors: anchorsOf(entry),
+			open: openOf(entry),
+		});
+	for (const key of [
+		...[...kindOfFolder.keys()].map((folder) => `${folder}/`),
+		...files.routes.map((route) => `${route}/`),
+	])
+		pages.set(key, { address: `/${key}`, file: key, anchors: new Set(), open: [] });
 	const resources = new Set(draft.resources.map(({ id }) => id));
-	pages.set('resources/', { address: '/resources/', file: 'resources.yaml', anchors: resources, open: draft.unread.has('resource') ? [''] : [] });
+	pages.set('resources/', {
+		address: '/resources/',
+		file: 'resources.yaml',
+		anchors: resources,
+		open: draft.unread.has('resource') ? [''] : [],
+	});
 	const shown = new Set(draft.entries);
 	const hidden = [...draft.all.values()].filter((entry) => !shown.has(entry));
 	return {
@@ -31,7 +50,9 @@ function anchorsOf(entry: Entry): ReadonlySet<string> {
 	return new Set([
 		...entry.body.headings.map(({ slug }) => slug),
 		...themesOf(entry).map(({ id }) => `theme-${id}`),
-		...items(entry.tree, 'outcomes').flatMap((outcome) => word(outcome, 'id') ?? []).map((id) => `outcome-${id}`),
+		...items(entry.tree, 'outcomes')
+			.flatMap((outcome) => word(outcome, 'id') ?? [])
+			.map((id) => `outcome-${id}`),
 		...items(entry.tree, 'levels').map((_, index) => `level-${index + 1}`),
 	]);
 }

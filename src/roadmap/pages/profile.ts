@@ -18,10 +18,18 @@ export interface ReadProfile {
 /** Reads `mine/profile.yaml`; without one everything is shown and nothing is chosen. */
 export function readProfile(file: ShelfFile | undefined): ReadProfile {
 	const none = profileSchema.parse({});
-	if (file === undefined) return { data: none, tree: undefined, references: [], complete: true, faults: [] };
+	if (file === undefined)
+		return { data: none, tree: undefined, references: [], complete: true, faults: [] };
 	const { tree, faults: broken } = parseYaml(file.text, 0, file.text.source.length);
-	if (tree === undefined) return { data: none, tree, references: [], complete: broken.length === 0, faults: broken };
+	if (tree === undefined)
+		return { data: none, tree, references: [], complete: broken.length === 0, faults: broken };
 	const { data, references, faults } = readFields(profileSchema, tree, 'the profile');
 	const found = [...broken, ...faults];
-	return { data: (data as ProfileData | undefined) ?? none, tree, references, complete: found.length === 0, faults: found };
+	return {
+		data: (data as ProfileData | undefined) ?? none,
+		tree,
+		references,
+		complete: found.length === 0,
+		faults: found,
+	};
 }

@@ -29,9 +29,12 @@ export function readPages(collected: Collected): ReadPage[] {
 function readPage(page: PageFile, patch: PageFile | undefined): ReadPage {
 	const { slot, text } = page;
 	const split = splitPage(text);
-	const front = split.yaml ? parseYaml(text, split.yaml.start, split.yaml.end) : { tree: undefined, faults: [] };
+	const front = split.yaml
+		? parseYaml(text, split.yaml.start, split.yaml.end)
+		: { tree: undefined, faults: [] };
 	const over = patch ? readPatch(patch) : undefined;
-	const tree = front.tree && over?.tree?.is === 'fields' ? merge(front.tree, over.tree) : front.tree;
+	const tree =
+		front.tree && over?.tree?.is === 'fields' ? merge(front.tree, over.tree) : front.tree;
 	const fields = tree ? readFields(pageKinds[slot.kind].schema, tree, `a ${slot.kind}`) : noFields;
 	const faults = [...split.faults, ...front.faults, ...(over?.faults ?? []), ...fields.faults];
 	const entry: Entry = {
@@ -53,10 +56,29 @@ function readPage(page: PageFile, patch: PageFile | undefined): ReadPage {
 
 /** A patch is a group of fields; one of comments alone changes nothing. */
 function readPatch({ text }: PageFile): ParsedYaml {
-	if (text.source.trim() === '') return { tree: undefined, faults: [makeFault('empty-page', text.place(0), { words: '', why: 'the file is empty, so it changes nothing', mend: 'write the fields that change, or delete the file' })] };
+	if (text.source.trim() === '')
+		return {
+			tree: undefined,
+			faults: [
+				makeFault('empty-page', text.place(0), {
+					words: '',
+					why: 'the file is empty, so it changes nothing',
+					mend: 'write the fields that change, or delete the file',
+				}),
+			],
+		};
 	const { tree, faults } = parseYaml(text, 0, text.source.length);
 	if (tree === undefined || tree.is === 'fields') return { tree, faults };
-	return { tree: undefined, faults: [...faults, makeFault('wrong-type', tree.at, { why: 'a patch is a group of fields with names', mend: 'write one `name: value` on each line' })] };
+	return {
+		tree: undefined,
+		faults: [
+			...faults,
+			makeFault('wrong-type', tree.at, {
+				why: 'a patch is a group of fields with names',
+				mend: 'write one `name: value` on each line',
+			}),
+		],
+	};
 }
 
 export interface ReadFields {
@@ -71,12 +93,23 @@ const noFields: ReadFields = { data: undefined, references: [], faults: [] };
 export function readFields(schema: z.ZodType, tree: Tree, owner: string): ReadFields {
 	const faults: Fault[] = [];
 	const references: Reference[] = [];
-	const visit: Visit = { report: (fault) => faults.push(fault), references, owner, path: [], partial: false };
+	const visit: Visit = {
+		report: (fault) => faults.push(fault),
+		references,
+		owner,
+		path: [],
+		partial: false,
+	};
 	const value = checkField(schema, tree, visit);
 	const stopped = faults.some((fault) => fault.severity === 'fault');
 	const parsed = stopped ? undefined : schema.safeParse(value);
-	if (parsed?.success === false) faults.push(...parsed.error.issues.flatMap(({ path }) => explainRest(tree, path, owner)));
-	return { data: parsed?.success ? (parsed.data as Record<string, unknown>) : undefined, references, faults };
+	if (parsed?.success === false)
+		faults.push(...parsed.error.issues.flatMap(({ path }) => explainRest(tree, path, owner)));
+	return {
+		data: parsed?.success ? (parsed.data as Record<string, unknown>) : undefined,
+		references,
+		faults,
+	};
 }
 
 /** What the schema refuses and no closer rule has named. */
@@ -84,5 +117,9 @@ function explainRest(tree: Tree, path: readonly PropertyKey[], owner: string): F
 	const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
 	const here = find(tree, ...steps);
 	if (here?.is === 'scalar' && here.broken) return [];
-	return [makeFault('wrong-type', here?.at ?? tree.at, { why: `${owner} cannot be shown with this value in \`${steps.join('.')}\`` })];
+	return [
+		makeFault('wrong-type', here?.at ?? tree.at, {
+			why: `${owner} cannot be shown with this value in \`${steps.join('.')}\``,
+		}),
+	];
 }

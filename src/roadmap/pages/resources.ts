@@ -27,13 +27,23 @@ export function readResources(files: readonly ShelfFile[]): ReadResources {
 		if (tree?.is === 'list') readList(tree.items, file, entries, faults);
 		else if (tree !== undefined) {
 			complete = false;
-			faults.push(makeFault('wrong-type', tree.at, { why: 'this file is a list of resources', mend: 'begin each resource with "- id: …"' }));
+			faults.push(
+				makeFault('wrong-type', tree.at, {
+					why: 'this file is a list of resources',
+					mend: 'begin each resource with "- id: …"',
+				}),
+			);
 		}
 	}
 	return { entries: [...entries.values()], complete, faults };
 }
 
-function readList(items: readonly Tree[], file: ShelfFile, entries: Map<string, ResourceEntry>, faults: Fault[]): void {
+function readList(
+	items: readonly Tree[],
+	file: ShelfFile,
+	entries: Map<string, ResourceEntry>,
+	faults: Fault[],
+): void {
 	for (const item of items) {
 		const { data, faults: found } = readFields(resourceSchema, item, 'a resource');
 		faults.push(...found);
@@ -42,7 +52,12 @@ function readList(items: readonly Tree[], file: ShelfFile, entries: Map<string, 
 		const at = find(item, 'id')?.at ?? item.at;
 		const before = entries.get(id);
 		if (before?.shelf === file.slot.shelf) {
-			faults.push(makeFault('duplicate-id', at, { words: id, why: `line ${before.at.line} already has a resource of this id, and a citation can only mean one` }));
+			faults.push(
+				makeFault('duplicate-id', at, {
+					words: id,
+					why: `line ${before.at.line} already has a resource of this id, and a citation can only mean one`,
+				}),
+			);
 		} else entries.set(id, { id, at, shelf: file.slot.shelf, data });
 	}
 }

@@ -30,16 +30,44 @@ function checkPage({ body, text }: Entry): Fault[] {
 	const open: Open[] = [];
 	let at = 0;
 	for (const raw of body.prose.split('\n')) {
-		const [, lead = '', colons = '', gap = '', name = '', rest = ''] = /^([\s>*-]*)(:{2,})([ \t]*)([^\s[{:]*)(.*?)\s*$/.exec(raw) ?? [];
+		const [, lead = '', colons = '', gap = '', name = '', rest = ''] =
+			/^([\s>*-]*)(:{2,})([ \t]*)([^\s[{:]*)(.*?)\s*$/.exec(raw) ?? [];
 		const place = text.place(at + lead.length, at + raw.trimEnd().length);
 		at += raw.length + 1;
 		if (colons === '' || (colons.length === 2 && !isName(name))) continue;
-		if (name === '' && rest === '' && open.length > 0 && open.every((aside) => aside.colons > colons.length)) continue;
-		if (name === '' && rest === '') closeAside(open, colons.length, () => faults.push(makeFault('broken-aside', place, { why: 'this line closes an aside, and none is open', mend: 'take it out, or open the aside above' })));
+		if (
+			name === '' &&
+			rest === '' &&
+			open.length > 0 &&
+			open.every((aside) => aside.colons > colons.length)
+		)
+			continue;
+		if (name === '' && rest === '')
+			closeAside(open, colons.length, () =>
+				faults.push(
+					makeFault('broken-aside', place, {
+						why: 'this line closes an aside, and none is open',
+						mend: 'take it out, or open the aside above',
+					}),
+				),
+			);
 		else {
-			if (rest.startsWith('[') && !rest.includes(']')) faults.push(makeFault('broken-aside', place, { why: 'the title of the aside has no closing bracket', mend: `write :::${meant(name)}${rest}]` }));
-			else if (!names.includes(name) || gap !== '' || colons.length === 2) faults.push(makeFault('broken-aside', place, { why: 'the asides are called note, tip, caution and danger, in small letters right after the three colons', mend: `write :::${meant(name)}${rest}` }));
-			if (colons.length > 2) open.push({ at: at - raw.length - 1 + lead.length, colons: colons.length });
+			if (rest.startsWith('[') && !rest.includes(']'))
+				faults.push(
+					makeFault('broken-aside', place, {
+						why: 'the title of the aside has no closing bracket',
+						mend: `write :::${meant(name)}${rest}]`,
+					}),
+				);
+			else if (!names.includes(name) || gap !== '' || colons.length === 2)
+				faults.push(
+					makeFault('broken-aside', place, {
+						why: 'the asides are called note, tip, caution and danger, in small letters right after the three colons',
+						mend: `write :::${meant(name)}${rest}`,
+					}),
+				);
+			if (colons.length > 2)
+				open.push({ at: at - raw.length - 1 + lead.length, colons: colons.length });
 		}
 	}
 	return [...faults, ...open.map(({ at }) => makeFault('broken-aside', text.place(at)))];

@@ -19,7 +19,9 @@ function checkPage({ body, text }: Entry): Fault[] {
 		const words = node.value.trim();
 		faults.push(
 			makeFault('code-in-page', placeOf(node, text), {
-				mend: /^[\w ]{1,40}$/.test(words) ? `write \\{${words}\\} if the braces are meant, or put it in backticks` : 'take it out, or put it in backticks to show it as code',
+				mend: /^[\w ]{1,40}$/.test(words)
+					? `write \\{${words}\\} if the braces are meant, or put it in backticks`
+					: 'take it out, or put it in backticks to show it as code',
 			}),
 		);
 	});
@@ -53,7 +55,9 @@ function isPlain(node: Node | null): boolean {
 		case 'ArrayExpression':
 			return node.elements.every(isPlain);
 		case 'ObjectExpression':
-			return node.properties.every((property) => property.type === 'Property' && !property.computed && isPlain(property.value));
+			return node.properties.every(
+				(property) => property.type === 'Property' && !property.computed && isPlain(property.value),
+			);
 		default:
 			return false;
 	}

@@ -7,7 +7,10 @@ import { word } from '../yaml/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** No milestone and no skill waits for itself, not even by way of others. */
-export const checkCycles: Rule = ({ draft }) => [...findCycles('milestone', draft), ...findCycles('skill', draft)];
+export const checkCycles: Rule = ({ draft }) => [
+	...findCycles('milestone', draft),
+	...findCycles('skill', draft),
+];
 
 interface Step {
 	readonly to: string;
@@ -17,17 +20,31 @@ interface Step {
 /** Page → what it waits for. A decision stands for the milestones of its options. */
 function stepsOf(kind: 'milestone' | 'skill', draft: Draft): ReadonlyMap<string, readonly Step[]> {
 	const pages = draft.entries.filter((entry) => entry.kind === kind);
-	return new Map(pages.map((entry) => [entry.id, entry.references.filter(({ field }) => field === 'needs').flatMap(({ value, to, at }) => {
-		const { kind: named, id } = readReference(value, to);
-		if (id === entry.id && named === kind) return [];
-		if (named === 'decision') return milestonesOf(id, draft).map((milestone) => ({ to: milestone.id, at }));
-		return findTarget(named, id, draft).is === 'page' ? [{ to: id, at }] : [];
-	})]));
+	return new Map(
+		pages.map((entry) => [
+			entry.id,
+			entry.references
+				.filter(({ field }) => field === 'needs')
+				.flatMap(({ value, to, at }) => {
+					const { kind: named, id } = readReference(value, to);
+					if (id === entry.id && named === kind) return [];
+					if (named === 'decision')
+						return milestonesOf(id, draft).map((milestone) => ({ to: milestone.id, at }));
+					return findTarget(named, id, draft).is === 'page' ? [{ to: id, at }] : [];
+				}),
+		]),
+	);
 }
 
 function milestonesOf(decision: string, draft: Draft): Entry[] {
-	const options = new Set(draft.entries.filter(({ kind, tree }) => kind === 'option' && word(tree, 'decision') === decision).map(({ id }) => id));
-	return draft.entries.filter(({ kind, tree }) => kind === 'milestone' && options.has(word(tree, 'option') ?? ''));
+	const options = new Set(
+		draft.entries
+			.filter(({ kind, tree }) => kind === 'option' && word(tree, 'decision') === decision)
+			.map(({ id }) => id),
+	);
+	return draft.entries.filter(
+		({ kind, tree }) => kind === 'milestone' && options.has(word(tree, 'option') ?? ''),
+	);
 }
 
 /** The milestones that are part of a circle. */
@@ -36,7 +53,12 @@ export function milestonesOnCircles(draft: Draft): ReadonlySet<string> {
 	return new Set([...steps.keys()].filter((id) => reaches(id, id, steps, new Set())));
 }
 
-function reaches(from: string, goal: string, steps: ReadonlyMap<string, readonly Step[]>, seen: Set<string>): boolean {
+function reaches(
+	from: string,
+	goal: string,
+	steps: ReadonlyMap<string, readonly Step[]>,
+	seen: Set<string>,
+): boolean {
 	return (steps.get(from) ?? []).some(({ to }) => {
 		if (to === goal) return true;
 		if (seen.has(to)) return false;

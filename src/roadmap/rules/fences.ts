@@ -16,8 +16,15 @@ function checkPage({ body, text }: Entry): Fault[] {
 		if (node.type !== 'code') return;
 		const at = placeOf(node, text);
 		if (isOpen(node, text.source)) faults.push(makeFault('open-fence', at));
-		else if (isAlmostMermaid(node)) faults.push(makeFault('mermaid-fence', at, { words: node.lang ?? '' }));
-		else if (node.lang === 'mermaid' && node.value.trim() === '') faults.push(makeFault('mermaid-fence', at, { why: 'the diagram is empty', mend: 'write the diagram between the fences, or take both out' }));
+		else if (isAlmostMermaid(node))
+			faults.push(makeFault('mermaid-fence', at, { words: node.lang ?? '' }));
+		else if (node.lang === 'mermaid' && node.value.trim() === '')
+			faults.push(
+				makeFault('mermaid-fence', at, {
+					why: 'the diagram is empty',
+					mend: 'write the diagram between the fences, or take both out',
+				}),
+			);
 	});
 	return faults;
 }
@@ -27,11 +34,20 @@ function isOpen({ position }: Code, source: string): boolean {
 	const written = source.slice(position?.start.offset, position?.end.offset);
 	const [, fence] = /^(`{3,}|~{3,})/.exec(written) ?? [];
 	if (fence === undefined) return false;
-	const last = written.trimEnd().split('\n').at(-1)?.replace(/^[\s>]+/, '').trimEnd() ?? '';
+	const last =
+		written
+			.trimEnd()
+			.split('\n')
+			.at(-1)
+			?.replace(/^[\s>]+/, '')
+			.trimEnd() ?? '';
 	return !written.includes('\n') || !last.startsWith(fence) || /[^`~]/.test(last);
 }
 
 function isAlmostMermaid({ lang }: Code): boolean {
 	if (!lang || lang === 'mermaid') return false;
-	return lang.toLowerCase() === 'mermaid' || (lang.length > 4 && nearest(lang, ['mermaid']) === 'mermaid');
+	return (
+		lang.toLowerCase() === 'mermaid' ||
+		(lang.length > 4 && nearest(lang, ['mermaid']) === 'mermaid')
+	);
 }

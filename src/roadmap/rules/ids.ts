@@ -10,12 +10,19 @@ export const checkIds: Rule = ({ draft }) => [...checkThemes(draft), ...checkOut
 
 function checkThemes(draft: Draft): Fault[] {
 	const years = draft.entries.filter(({ kind }) => kind === 'year');
-	const themes = years.flatMap(({ tree }) => items(tree, 'themes').flatMap((theme) => named(theme)));
+	const themes = years.flatMap(({ tree }) =>
+		items(tree, 'themes').flatMap((theme) => named(theme)),
+	);
 	return twins(themes, 'a theme');
 }
 
 function checkOutcomes(draft: Draft): Fault[] {
-	return draft.entries.flatMap(({ tree }) => twins(items(tree, 'outcomes').flatMap((outcome) => named(outcome)), 'an outcome'));
+	return draft.entries.flatMap(({ tree }) =>
+		twins(
+			items(tree, 'outcomes').flatMap((outcome) => named(outcome)),
+			'an outcome',
+		),
+	);
 }
 
 interface Named {
@@ -33,6 +40,13 @@ function twins(all: readonly Named[], what: string): Fault[] {
 	return all.flatMap(({ id, at }) => {
 		const before = first.get(id);
 		if (before === undefined) first.set(id, at);
-		return before === undefined ? [] : [makeFault('duplicate-id', at, { words: id, why: `${what} in ${before.file}, line ${before.line}, has the same id, so an address cannot tell the two apart` })];
+		return before === undefined
+			? []
+			: [
+					makeFault('duplicate-id', at, {
+						words: id,
+						why: `${what} in ${before.file}, line ${before.line}, has the same id, so an address cannot tell the two apart`,
+					}),
+				];
 	});
 }

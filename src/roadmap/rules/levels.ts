@@ -7,10 +7,20 @@ import type { Rule } from './rule.ts';
 export const checkLevels: Rule = ({ draft }) =>
 	draft.entries.flatMap(({ tree }) =>
 		items(tree, 'builds').flatMap((built) => {
-			const [id, level, at] = [word(built, 'skill'), number(built, 'level'), find(built, 'level')?.at];
+			const [id, level, at] = [
+				word(built, 'skill'),
+				number(built, 'level'),
+				find(built, 'level')?.at,
+			];
 			const skill = draft.all.get(`skill/${id ?? ''}`);
 			const top = skill && levelsOf(skill);
-			if (level === undefined || at === undefined || top === undefined || level <= top || level > 9) return [];
-			return [makeFault('level-too-high', at, { why: `the skill "${id ?? ''}" has ${top} levels`, mend: `write a level from 1 to ${top}, or add levels to the skill` })];
+			if (level === undefined || at === undefined || top === undefined || level <= top || level > 9)
+				return [];
+			return [
+				makeFault('level-too-high', at, {
+					why: `the skill "${id ?? ''}" has ${top} levels`,
+					mend: `write a level from 1 to ${top}, or add levels to the skill`,
+				}),
+			];
 		}),
 	);

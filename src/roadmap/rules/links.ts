@@ -14,13 +14,23 @@ const shownAnchors = 8;
 /** Every link leads somewhere, has words, and is written as the path of a file. */
 export const checkLinks: Rule = ({ draft, links }) =>
 	draft.entries.flatMap((entry) => [
-		...entry.body.links.flatMap((link) => (link.is === 'image' ? checkImage(link, entry, links) : checkLink(link, entry, links))),
+		...entry.body.links.flatMap((link) =>
+			link.is === 'image' ? checkImage(link, entry, links) : checkLink(link, entry, links),
+		),
 		...checkDoors(entry, links),
 	]);
 
 function checkLink({ href, at, label }: BodyLink, { path }: Entry, links: LinkIndex): Fault[] {
 	const found = resolveLink(href, path, links);
-	const wordless = label.trim() === '' ? [makeFault('empty-link', at, { why: 'a link without words cannot be seen or clicked', mend: 'write the words between the square brackets' })] : [];
+	const wordless =
+		label.trim() === ''
+			? [
+					makeFault('empty-link', at, {
+						why: 'a link without words cannot be seen or clicked',
+						mend: 'write the words between the square brackets',
+					}),
+				]
+			: [];
 	return found.kind === 'fault' ? [...wordless, explainLink(found, href, at)] : wordless;
 }
 
@@ -54,7 +64,13 @@ export function explainLink({ reason, meant, anchors }: LinkFault, href: string,
 }
 
 function anchorHint(meant: string | undefined, anchors: readonly string[]): string {
-	const list = anchors.slice(0, shownAnchors).map((anchor) => `#${anchor}`).join(', ');
-	const all = list === '' ? 'the page has none' : `the page has ${list}${anchors.length > shownAnchors ? ' and more' : ''}`;
+	const list = anchors
+		.slice(0, shownAnchors)
+		.map((anchor) => `#${anchor}`)
+		.join(', ');
+	const all =
+		list === ''
+			? 'the page has none'
+			: `the page has ${list}${anchors.length > shownAnchors ? ' and more' : ''}`;
 	return meant === undefined ? `use an anchor that exists: ${all}` : `write ${meant}; ${all}`;
 }

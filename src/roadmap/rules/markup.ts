@@ -31,7 +31,8 @@ const slips: readonly { readonly found: RegExp; readonly why: string; readonly m
 		mend: 'write [words](target)',
 	},
 	{
-		found: /(?<![\\\w\]])\[[^[\]\n]+\]\((?:https?:|mailto:|\.{1,2}\/|[\w/-]+\.mdx)[^()\s]*(?=\s|$)(?![^\n]*\))/g,
+		found:
+			/(?<![\\\w\]])\[[^[\]\n]+\]\((?:https?:|mailto:|\.{1,2}\/|[\w/-]+\.mdx)[^()\s]*(?=\s|$)(?![^\n]*\))/g,
 		why: 'the closing bracket of the target is missing',
 		mend: 'put ) after the target',
 	},
@@ -44,6 +45,8 @@ function checkPage({ body, text }: Entry): Fault[] {
 	return slips.flatMap(({ found, why, mend }) =>
 		[...body.prose.matchAll(found)]
 			.filter(({ 0: words }) => !/^\[\s*@/.test(words))
-			.map(({ index, 0: words }) => makeFault('unread-link', text.place(index, index + words.length), { why, mend })),
+			.map(({ index, 0: words }) =>
+				makeFault('unread-link', text.place(index, index + words.length), { why, mend }),
+			),
 	);
 }

@@ -6,6 +6,9 @@ export const checkReadable: Rule = ({ draft }) =>
 	draft.entries.flatMap(({ body, text }) => [
 		...body.conflicts.map((at) => makeFault('conflict-marker', text.place(at))),
 		...body.unreadable.map(({ code, at, end, why, mend }) =>
-			makeFault(code, text.place(at, Math.max(at + 12, end)), { ...(why && { why }), ...(mend && { mend }) }),
+			makeFault(code, text.place(at, Math.max(at + 12, end)), {
+				...(why && { why }),
+				...(mend && { mend }),
+			}),
 		),
 	]);

@@ -14,7 +14,12 @@ interface Case {
 /**
  * The parser’s first complaint in the words of a report; what follows it is mostly its consequence.
  */
-export function explainYamlErrors(document: Document.Parsed, source: string, text: Text, start: number): readonly Fault[] {
+export function explainYamlErrors(
+	document: Document.Parsed,
+	source: string,
+	text: Text,
+	start: number,
+): readonly Fault[] {
 	const here: Case = { source, text, start };
 	const runaway = findRunawayQuote(document, source);
 	if (runaway !== undefined) return [makeFault('broken-quotes', text.place(start + runaway))];
@@ -28,7 +33,10 @@ export function explainYamlErrors(document: Document.Parsed, source: string, tex
 function explainTabs(at: number, here: Case): Fault {
 	const lines = here.source.match(/^[ -]*\t/gm)?.length ?? 1;
 	const all = lines > 1 ? `; ${lines} lines here have one` : '';
-	return makeFault('tab-indent', place(at, here), { words: lineAt(here.source, at).trim(), mend: `use two spaces in place of each tab${all}` });
+	return makeFault('tab-indent', place(at, here), {
+		words: lineAt(here.source, at).trim(),
+		mend: `use two spaces in place of each tab${all}`,
+	});
 }
 
 /** A quoted text that runs on over a line which looks like the next field has lost its end. */
@@ -62,13 +70,19 @@ function explain(error: YAMLError, here: Case): Fault {
 		case 'BLOCK_AS_IMPLICIT_KEY':
 			return explainNested(at, here);
 		case 'BAD_INDENT':
-			return /Flow/.test(error.message) ? bracket(at, here) : makeFault('bad-indent', place(at, here));
+			return /Flow/.test(error.message)
+				? bracket(at, here)
+				: makeFault('bad-indent', place(at, here));
 		case 'BAD_DQ_ESCAPE':
-			return makeFault('broken-quotes', place(at, here), { why: 'inside double quotes a backslash begins a special sign, and there is none of this name', mend: 'use single quotes around the value' });
+			return makeFault('broken-quotes', place(at, here), {
+				why: 'inside double quotes a backslash begins a special sign, and there is none of this name',
+				mend: 'use single quotes around the value',
+			});
 		case 'MULTILINE_IMPLICIT_KEY':
 			return missingColon(at, here);
 		case 'MISSING_CHAR':
-			if (/closing/.test(error.message)) return makeFault('broken-quotes', place(lastQuote(here.source), here));
+			if (/closing/.test(error.message))
+				return makeFault('broken-quotes', place(lastQuote(here.source), here));
 			return /Implicit map keys/.test(error.message) ? missingColon(at, here) : bracket(at, here);
 		case 'UNEXPECTED_TOKEN':
 			return explainToken(at, line, here);
@@ -87,7 +101,9 @@ function explainNested(at: number, here: Case): Fault {
 	const indented = /^[ \t]+(?:-\s+)?[A-Za-z]\w*:/.test(here.source.slice(next));
 	if (!indented) return makeFault('unquoted-colon', place(next, here));
 	const first = next + (/^[ \t]*/.exec(here.source.slice(next))?.[0].length ?? 0);
-	return makeFault('bad-indent', place(first, here), { why: `this line is indented as if it belonged to the value above, \`${line.trim()}\`` });
+	return makeFault('bad-indent', place(first, here), {
+		why: `this line is indented as if it belonged to the value above, \`${line.trim()}\``,
+	});
 }
 
 /** Something follows a value that was already complete. */
@@ -96,19 +112,24 @@ function explainToken(at: number, line: string, here: Case): Fault {
 	const start = lineStart(here.source, at) + value;
 	const opening = line[value] ?? '';
 	if (opening === '"' || opening === "'") return makeFault('broken-quotes', place(start, here));
-	if (/[[\]{}>|*&!?-]/.test(opening)) return /\]\]|\}\}/.test(line) ? bracket(at, here) : sign(start, here);
+	if (/[[\]{}>|*&!?-]/.test(opening))
+		return /\]\]|\}\}/.test(line) ? bracket(at, here) : sign(start, here);
 	return /[\]}]/.test(here.source[at] ?? '') ? bracket(at, here) : explainOther(at, here);
 }
 
 /** Often the first field is indented and the others are not. */
 function explainOther(at: number, here: Case): Fault {
 	const [lead = ''] = /^[ ]+(?=[A-Za-z]\w*:)/.exec(here.source) ?? [];
-	return lead === '' ? makeFault('yaml-syntax', place(at, here)) : makeFault('bad-indent', place(lead.length, here));
+	return lead === ''
+		? makeFault('yaml-syntax', place(at, here))
+		: makeFault('bad-indent', place(lead.length, here));
 }
 
 function sign(at: number, here: Case): Fault {
 	const mark = here.source[at] ?? '';
-	return makeFault('unquoted-sign', place(at, here), { why: `a value that begins with ${mark} means something else in YAML` });
+	return makeFault('unquoted-sign', place(at, here), {
+		why: `a value that begins with ${mark} means something else in YAML`,
+	});
 }
 
 function bracket(at: number, here: Case): Fault {
@@ -122,7 +143,11 @@ function missingColon(at: number, here: Case): Fault {
 	const line = lineAt(here.source, at);
 	const first = start + (/^\s*/.exec(line)?.[0].length ?? 0);
 	const [, name, value] = /^\s*(?:-\s+)?([\w-]+)\s*[:=：]\s*(\S.*)$/.exec(line) ?? [];
-	return makeFault('missing-colon', place(first, here), name && value ? { mend: `write \`${name}: ${value.trim()}\`` } : {});
+	return makeFault(
+		'missing-colon',
+		place(first, here),
+		name && value ? { mend: `write \`${name}: ${value.trim()}\`` } : {},
+	);
 }
 
 function place(at: number, { text, start, source }: Case) {

@@ -57,10 +57,17 @@ function grow(node: Node, growth: Growth): Tree {
 	const at = placeOf(node, growth);
 	if (isAlias(node)) return growAlias(node, at, growth);
 	const { anchor, tag } = node as { anchor?: string; tag?: string };
-	if (tag !== undefined && !plainTags.test(tag)) return fail('unquoted-sign', before(at, node, growth), growth, 'a word that begins with ! says of what type a value is, and the site knows no types of its own');
+	if (tag !== undefined && !plainTags.test(tag))
+		return fail(
+			'unquoted-sign',
+			before(at, node, growth),
+			growth,
+			'a word that begins with ! says of what type a value is, and the site knows no types of its own',
+		);
 	if (anchor) {
 		growth.anchors.set(anchor, { node, tree: undefined });
-		if (isScalar(node) && node.type === 'PLAIN') growth.unused.set(anchor, before(at, node, growth, /&[^\s]*\s*$/));
+		if (isScalar(node) && node.type === 'PLAIN')
+			growth.unused.set(anchor, before(at, node, growth, /&[^\s]*\s*$/));
 	}
 	growth.open.add(node);
 	const tree = growValue(node, at, growth);
@@ -72,7 +79,11 @@ function grow(node: Node, growth: Growth): Tree {
 function growValue(node: Node, at: Place, growth: Growth): Tree {
 	if (isMap(node)) return growFields(node.items as readonly PairNode[], at, growth);
 	if (isSeq(node)) {
-		return { is: 'list', at, items: node.items.map((item) => (isNode(item) ? grow(item, growth) : nothing(at))) };
+		return {
+			is: 'list',
+			at,
+			items: node.items.map((item) => (isNode(item) ? grow(item, growth) : nothing(at))),
+		};
 	}
 	return growScalar(node, at, growth);
 }
@@ -80,7 +91,8 @@ function growValue(node: Node, at: Place, growth: Growth): Tree {
 function growScalar(node: Node, at: Place, growth: Growth): Scalar {
 	const { value, type } = isScalar(node) ? node : { value: null, type: 'PLAIN' };
 	const [from, to] = [growth.start + (node.range?.[0] ?? 0), growth.start + (node.range?.[1] ?? 0)];
-	const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+	const known =
+		typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 	return {
 		is: 'scalar',
 		at,
@@ -109,9 +121,11 @@ function growFields(pairs: readonly PairNode[], at: Place, growth: Growth): Fiel
 		const name = isNode(pair.key) ? keyName(pair.key, growth) : undefined;
 		const key = isNode(pair.key) ? placeOf(pair.key, growth) : at;
 		const value = isNode(pair.value) ? grow(pair.value, growth) : nothing(key);
-		if (name === '<<' && isMergeable(value)) merged.push(...(value.is === 'list' ? value.items : [value]).filter(isFields));
+		if (name === '<<' && isMergeable(value))
+			merged.push(...(value.is === 'list' ? value.items : [value]).filter(isFields));
 		else if (name === '<<' && value.is === 'scalar' && value.broken) continue;
-		else if (name === undefined) fail('yaml-syntax', key, growth, 'the name of a field must be a plain word');
+		else if (name === undefined)
+			fail('yaml-syntax', key, growth, 'the name of a field must be a plain word');
 		else if (entries.has(name)) repeated(name, key, entries.get(name)?.key, growth);
 		else entries.set(name, { key, value });
 	}
@@ -150,7 +164,12 @@ function growAlias(node: Node, at: Place, growth: Growth): Tree {
 	if (growth.budget < 0) {
 		if (growth.budget === -Infinity) return { ...nothing(at), broken: true };
 		growth.budget = -Infinity;
-		return fail('bad-alias', at, growth, 'the labels of this file stand for more values than a page can have');
+		return fail(
+			'bad-alias',
+			at,
+			growth,
+			'the labels of this file stand for more values than a page can have',
+		);
 	}
 	return target.tree;
 }
@@ -158,7 +177,12 @@ function growAlias(node: Node, at: Place, growth: Growth): Tree {
 /** Counts the values in a tree, and stops when there are more than the limit. */
 function count(tree: Tree, limit: number): number {
 	let sum = 1;
-	const children = tree.is === 'list' ? tree.items : tree.is === 'fields' ? [...tree.entries.values()].map((field) => field.value) : [];
+	const children =
+		tree.is === 'list'
+			? tree.items
+			: tree.is === 'fields'
+				? [...tree.entries.values()].map((field) => field.value)
+				: [];
 	for (const child of children) {
 		if (sum > limit) break;
 		sum += count(child, limit - sum);

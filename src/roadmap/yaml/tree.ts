@@ -38,7 +38,10 @@ export interface Field {
 }
 
 /** The value at a path of field names and positions, if it is there. */
-export function find(tree: Tree | undefined, ...path: readonly (string | number)[]): Tree | undefined {
+export function find(
+	tree: Tree | undefined,
+	...path: readonly (string | number)[]
+): Tree | undefined {
 	let here = tree;
 	for (const step of path) {
 		if (here?.is === 'fields') here = here.entries.get(String(step))?.value;
@@ -49,20 +52,29 @@ export function find(tree: Tree | undefined, ...path: readonly (string | number)
 }
 
 /** The items at a path, none if it holds no list. */
-export function items(tree: Tree | undefined, ...path: readonly (string | number)[]): readonly Tree[] {
+export function items(
+	tree: Tree | undefined,
+	...path: readonly (string | number)[]
+): readonly Tree[] {
 	const list = find(tree, ...path);
 	return list?.is === 'list' ? list.items : [];
 }
 
 /** The words at a path as written, if it holds a single value. */
-export function word(tree: Tree | undefined, ...path: readonly (string | number)[]): string | undefined {
+export function word(
+	tree: Tree | undefined,
+	...path: readonly (string | number)[]
+): string | undefined {
 	const scalar = find(tree, ...path);
 	if (scalar?.is !== 'scalar' || scalar.value === null) return undefined;
 	return typeof scalar.value === 'string' ? scalar.value : scalar.raw;
 }
 
 /** The number at a path, if it holds one. */
-export function number(tree: Tree | undefined, ...path: readonly (string | number)[]): number | undefined {
+export function number(
+	tree: Tree | undefined,
+	...path: readonly (string | number)[]
+): number | undefined {
 	const scalar = find(tree, ...path);
 	return scalar?.is === 'scalar' && typeof scalar.value === 'number' ? scalar.value : undefined;
 }

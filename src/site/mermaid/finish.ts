@@ -1,10 +1,16 @@
 import { optimize } from 'svgo';
 import type { Config } from 'svgo';
-import { unescapeText } from '../../diagrams/escape.ts';
 import { findBox } from './boxes.ts';
+import {
+	dropStyleAttributes,
+	paint,
+	removeForbidden,
+	removeUnused,
+	restoreTexts,
+} from './clean.ts';
+import { prefixIds } from './ids.ts';
 import { flattenLabels } from './labels.ts';
 import { nameEdges, nameNodes } from './names.ts';
-import { findLiterals, paintColor, paintSheet } from './paint.ts';
 import type { DrawRequest, Drawing } from './request.ts';
 
 /** Kinds that `src/styles/diagrams.css` paints, so that no drawing carries a style sheet for them. */
@@ -46,108 +52,6 @@ export function finishDrawing(
 	return { svg: data, ...size };
 }
 
-/** Stand-ins back to what was typed. */
-function restoreTexts(svg: Element): void {
-	const texts = svg.ownerDocument.createTreeWalker(svg, 4);
-	while (texts.nextNode()) {
-		const { currentNode } = texts;
-		currentNode.nodeValue = unescapeText(currentNode.nodeValue ?? '');
-	}
-}
-
-/** Belt and braces: strict mode leaves none of these. */
-function removeForbidden(svg: Element): void {
-	for (const element of svg.querySelectorAll('script, foreignObject, foreignobject, image, iframe'))
-		element.remove();
-	for (const element of [svg, ...svg.querySelectorAll('*')])
-		for (const { name, value } of [...element.attributes]) {
-			if (/^on/i.test(name) || /url\(\s*['"]?(?!#)/i.test(value)) element.removeAttribute(name);
-			if (/^data-(?!node$|edge$)/.test(name) && name !== 'data-id') element.removeAttribute(name);
-			if (name === 'xlink:href' && element.localName === 'a') {
-				element.setAttribute('href', value);
-				element.removeAttribute(name);
-			}
-			if (name === 'data-edge') element.removeAttribute(name);
-		}
-	for (const link of svg.querySelectorAll('a')) {
-		const address = link.getAttribute('href') ?? '';
-		if (!/^(?:\/(?!\/)|https?:\/\/)/.test(address)) link.replaceWith(...link.childNodes);
-		else if (!link.getAttribute('aria-label')) {
-			const lines = [...link.querySelectorAll('.text-outer-tspan')].map((line) => line.textContent);
-			const name = (lines.length > 0 ? lines : [link.textContent]).join(' ');
-			link.setAttribute('aria-label', name.replace(/\s+/g, ' ').trim());
-		}
-	}
-	for (const filter of svg.querySelectorAll('filter')) filter.remove();
-	for (const element of svg.querySelectorAll('[filter]')) element.removeAttribute('filter');
-}
-
-/** Placeholders, and colours that mermaid brings itself, become tokens of the page. */
-function paint(svg: Element): void {
-	for (const style of svg.querySelectorAll('style'))
-		style.textContent = paintSheet(style.textContent ?? '').replace(
-			/@import[^;]*;|(?<=[{;])\s*filter\s*:[^;}]*;?|[^{};]*url\(\s*['"]?(?!#)[^)]*\)[^;}]*/gi,
-			'',
-		);
-	for (const element of svg.querySelectorAll('*'))
-		for (const name of ['fill', 'stroke', 'stop-color', 'color']) {
-			const value = element.getAttribute(name);
-			if (value) element.setAttribute(name, paintColor(value));
-		}
-}
-
-/** Properties of a style attribute that are worth keeping, as attributes of their own. */
-const presentation = new Set([
-	'color',
-	'dominant-baseline',
-	'fill',
-	'fill-opacity',
-	'font-size',
-	'font-style',
-	'font-weight',
-	'opacity',
-	'stroke',
-	'stroke-dasharray',
-	'stroke-opacity',
-	'stroke-width',
-	'text-anchor',
-	'visibility',
-]);
-
-function dropStyleAttributes(svg: Element, shared: boolean): void {
-	for (const element of [svg, ...svg.querySelectorAll('*')]) {
-		const style = element.getAttribute('style');
-		if (style === null) continue;
-		element.removeAttribute('style');
-		if (element === svg || element.closest('marker')) continue;
-		for (const declaration of style.split(';')) {
-			const [name = '', ...rest] = declaration.split(':');
-			const value = rest.join(':').replace('!important', '').trim();
-			if (!presentation.has(name.trim()) || !value || (shared && name.trim().startsWith('stroke')))
-				continue;
-			element.setAttribute(name.trim(), paintColor(value));
-		}
-	}
-}
-
-function removeUnused(svg: Element): void {
-	for (const marker of svg.querySelectorAll('marker')) {
-		const reference = `url(#${marker.id})`;
-		const used = ['marker-end', 'marker-start', 'marker-mid'].some((name) =>
-			[...svg.querySelectorAll(`[${name}]`)].some((edge) => edge.getAttribute(name) === reference),
-		);
-		if (!used) marker.remove();
-	}
-	for (const rect of svg.querySelectorAll('rect'))
-		if (!Number(rect.getAttribute('width')) || !Number(rect.getAttribute('height'))) rect.remove();
-	for (const text of svg.querySelectorAll('text')) if (!text.textContent?.trim()) text.remove();
-	let empty: Element[];
-	do {
-		empty = [...svg.querySelectorAll('g, defs')].filter((group) => !group.firstElementChild);
-		for (const group of empty) group.remove();
-	} while (empty.length > 0);
-}
-
 /** Cuts the view box to what is painted, so that no width is lost on a phone. */
 function frame(svg: Element, kind: string): { width: number; height: number } {
 	const own = (svg.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
@@ -172,53 +76,7 @@ function frame(svg: Element, kind: string): { width: number; height: number } {
 	return { width, height };
 }
 
-/** Every id begins with the drawing’s, none is there twice, none is kept that nobody refers to. */
-function prefixIds(svg: Element, id: string): void {
-	const all = [svg, ...svg.querySelectorAll('*')];
-	const styles = [...svg.querySelectorAll('style')].map((style) => style.textContent).join('');
-	const referred = new Set<string>();
-	for (const element of all)
-		for (const { name, value } of element.attributes) {
-			for (const [, target = ''] of value.matchAll(/url\(\s*['"]?#([^'")]+)['"]?\s*\)/g))
-				referred.add(target);
-			if ((name === 'href' || name === 'xlink:href') && value.startsWith('#'))
-				referred.add(value.slice(1));
-		}
-	const renamed = new Map<string, string>();
-	for (const element of all) {
-		if (element === svg) {
-			element.id = id;
-			continue;
-		}
-		const old = element.id;
-		if (!old) continue;
-		if (renamed.has(old) || (!referred.has(old) && !styles.includes(`#${old}`))) {
-			element.removeAttribute('id');
-			continue;
-		}
-		const fresh = `${id}-${renamed.size + 1}`;
-		renamed.set(old, fresh);
-		element.id = fresh;
-	}
-	const find = (target: string) =>
-		renamed.get(target) ?? [...renamed].find(([old]) => old.endsWith(target))?.[1];
-	for (const element of all)
-		for (const { name, value } of [...element.attributes]) {
-			const reference = /^url\(\s*['"]?#([^'")]+)['"]?\s*\)$/.exec(value)?.[1];
-			const anchor = name.endsWith('href') && value.startsWith('#') ? value.slice(1) : undefined;
-			const target = reference ?? anchor;
-			if (target === undefined) continue;
-			const fresh = find(target);
-			if (!fresh) element.removeAttribute(name);
-			else element.setAttribute(name, reference ? `url(#${fresh})` : `#${fresh}`);
-		}
-	for (const style of svg.querySelectorAll('style'))
-		style.textContent = (style.textContent ?? '').replace(
-			/#([A-Za-z_][\w-]*)(?=[^{}]*\{)/g,
-			(all, name: string) => (renamed.has(name) ? `#${renamed.get(name)}` : all),
-		);
-}
-
+/** Title, description and role: what a screen reader says. */
 function describe(svg: Element, request: DrawRequest): void {
 	for (const old of svg.querySelectorAll(':scope > title, :scope > desc')) old.remove();
 	const make = (name: string, id: string, text: string) => {
@@ -234,15 +92,6 @@ function describe(svg: Element, request: DrawRequest): void {
 	svg.setAttribute('aria-labelledby', title);
 	svg.setAttribute('aria-describedby', description);
 	svg.removeAttribute('aria-roledescription');
-}
-
-/** Colours that nothing maps to a token; a drawing with one is a fault of the renderer. */
-export function findStrayColors(svg: string): string[] {
-	const attributes = [...svg.matchAll(/\s(?:fill|stroke|color|stop-color|style)="([^"]*)"/g)];
-	const sheets = [...svg.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css = '']) =>
-		css.replace(/#[\w-]+(?=[^{}]*\{)/g, ''),
-	);
-	return findLiterals([...attributes.map(([, value = '']) => value), ...sheets].join(' '));
 }
 
 const svgoConfig: Config = {

@@ -71,16 +71,6 @@ export function paintSheet(css: string): string {
 	);
 }
 
-/** Colours that were never given to mermaid: somebody wrote them, or mermaid did. */
-export function isOwnToken(color: string): boolean {
-	return findToken(parseColor(color)) !== undefined;
-}
-
-/** All colour literals in a text, as written. */
-export function findLiterals(text: string): string[] {
-	return text.match(literal) ?? [];
-}
-
 function toVariable(color: string): string {
 	const parsed = parseColor(color);
 	if (!parsed) return 'currentColor';

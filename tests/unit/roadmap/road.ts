@@ -3,16 +3,25 @@ import type { SourceFile } from '../../../src/roadmap/source.ts';
 import { readContent } from '../../../src/site/content-files.ts';
 
 /** Two years of a nurse: the smallest road that has one of everything. */
-export const smallest: readonly SourceFile[] = await readContent(new URL('../../fixtures/smallest', import.meta.url).pathname);
+export const smallest: readonly SourceFile[] = await readContent(
+	new URL('../../fixtures/smallest', import.meta.url).pathname,
+);
 
-export const context: CheckContext = { components: ['Card', 'Steps'], publicFiles: ['images/heel.png'], today: '2026-11-22' };
+export const context: CheckContext = {
+	components: ['Card', 'Steps'],
+	publicFiles: ['images/heel.png'],
+	today: '2026-11-22',
+};
 
 /** Files by their path below content/; text is saved as UTF-8. */
 export type Overlay = Readonly<Record<string, string | Uint8Array>>;
 
 /** The smallest road with other files laid over it. */
 export function lay(overlay: Overlay, base: readonly SourceFile[] = smallest): SourceFile[] {
-	const over = Object.entries(overlay).map(([path, text]) => ({ path, bytes: typeof text === 'string' ? Buffer.from(text) : text }));
+	const over = Object.entries(overlay).map(([path, text]) => ({
+		path,
+		bytes: typeof text === 'string' ? Buffer.from(text) : text,
+	}));
 	return [...base.filter(({ path }) => !over.some((file) => file.path === path)), ...over];
 }
 
