@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { resolveLink } from '../../../src/roadmap/links.ts';
+import { check } from './road.ts';
+
+const { links } = check({
+	'mine/profile.yaml': 'hide:\n  - item: milestone/emergency-course\n    why: Not now.\n',
+	'mine/guides/heel.png': 'png',
+	'mine/guides/week.mdx': '',
+});
+const from = 'mine/guides/week.mdx';
+
+describe('a link', () => {
+	test.each([
+		['../skills/dressing.mdx', '/skills/dressing/', ''],
+		['../skills/dressing.mdx#level-1', '/skills/dressing/', '#level-1'],
+		['../../handbook/skills/dressing.mdx', '/skills/dressing/', ''],
+		['start.mdx#first-week', '/guides/start/', '#first-week'],
+		['../years/first.mdx#theme-ward', '/years/first/', '#theme-ward'],
+		[
+			'../milestones/wound-care.mdx#outcome-ten-dressings',
+			'/milestones/wound-care/',
+			'#outcome-ten-dressings',
+		],
+		['../resources.yaml#wound-book', '/resources/', '#wound-book'],
+		['../skills/', '/skills/', ''],
+		['../index.mdx', '/', ''],
+	])('leads from %s to a page', (href, address, hash) => {
+		expect(resolveLink(href, from, links)).toEqual({ kind: 'page', address, hash });
+	});
+
+	test.each([
+		['https://example.org', { kind: 'outside' }],
+		['mailto:a@example.org', { kind: 'outside' }],
+		['../milestones/emergency-course.mdx', { kind: 'hidden' }],
+		['../milestones/emergency-course.mdx#the-course', { kind: 'hidden' }],
+		['heel.png', { kind: 'asset', from: 'content', path: 'mine/guides/heel.png' }],
+		['/images/heel.png', { kind: 'asset', from: 'public', path: 'images/heel.png' }],
+	])('tells what %s is', (href, found) => {
+		expect(resolveLink(href, from, links)).toEqual(found);
+	});
+
+	test.each([
+		['../skills/dresing.mdx', 'page', '../skills/dressing.mdx'],
+		['../skills/dressing', 'form', '../skills/dressing.mdx'],
+		['/skills/dressing/', 'site', '../skills/dressing.mdx'],
+		['../skills/dressing.mdx#level-9', 'anchor', '../skills/dressing.mdx#level-1'],
+		['../skills/dressing.mdx#nothing-like-it', 'anchor', undefined],
+		['java\tscript:alert(1)', 'unsafe', undefined],
+		['', 'empty', undefined],
+	])('says what is wrong with %j', (href, reason, meant) => {
+		expect(resolveLink(href, from, links)).toMatchObject({ kind: 'fault', reason, meant });
+	});
+});
