@@ -142,7 +142,30 @@ describe('diagrams of roads of other sizes', () => {
 			expect(width, key).toBeLessThanOrEqual(key.endsWith('wide') ? 891 : 290);
 	});
 
-	it('leave out years without a milestone nowhere in words', () => {
+	it('become boards of cards when no eye could follow their lines', () => {
+		const road = makeRoad({ years: 8, milestones: 6, areas: 8, skills: 120 });
+		expect(buildDependencies(road).forms.wide).toContain('kanban');
+		expect(buildSkillMap(road).forms.wide).toContain('kanban');
+	});
+
+	it('leave out lines that follow from others', () => {
+		const road = makeRoad({ years: 1, milestones: 3, quarters: 1 });
+		const [first, , third] = road.milestones;
+		if (!first || !third) throw new Error('No milestones');
+		const [second] = road.milestones.slice(1);
+		const chain = {
+			...road,
+			milestones: [first, { ...second, needs: [first] }, { ...third, needs: [first] }],
+		} as Roadmap;
+		const [, middle] = chain.milestones;
+		(chain.milestones[2]?.needs as unknown[]).push(middle);
+		expect(buildDependencies(chain).edges.map(({ from, to }) => `${from} ${to}`)).toEqual([
+			'milestone-m-1 milestone-m-2',
+			'milestone-m-2 milestone-m-3',
+		]);
+	});
+
+	it('name years without a milestone in words', () => {
 		const road = makeRoad({ years: 2, milestones: 0 });
 		const words = wordsOf(buildRoadTimeline(road).twin).map(({ text }) => text);
 		expect(words).toContain('Year 1');

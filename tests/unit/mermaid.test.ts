@@ -158,6 +158,19 @@ describe('a text that is refused', () => {
 		}
 	});
 
+	it('is given up after five seconds of work', async () => {
+		const all = Array.from({ length: 32 }, (_, index) => index);
+		const edges = all.flatMap((from) => all.slice(from + 1).map((to) => `n${from} --> n${to}`));
+		const results = await drawDiagrams(
+			[toRequest('slow', `flowchart TB\n${edges.join('\n')}`), toRequest('next', sources.pie)],
+			{ cacheDir: freshCache() },
+		);
+		expect(results.get('slow')).toEqual({
+			error: { message: 'takes more than 5 seconds to draw', line: 1 },
+		});
+		expect(results.get('next')).toHaveProperty('svg');
+	});
+
 	it('does not keep the next from being drawn', async () => {
 		const results = await drawDiagrams(
 			[toRequest('bad', 'flowchart TB\n a --'), toRequest('good', sources.pie)],
