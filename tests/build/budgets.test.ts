@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import {
+	all,
+	attribute,
+	fileAt,
+	readSite,
+	textOf,
+	type BuiltSite,
+	type Page,
+} from '../support/pages.ts';
+
+/** Brotli at the quality that hosts use on the fly. */
+const squeeze = (text: string | Buffer): number =>
+	brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+
+const site = readSite('root');
+const kilobyte = 1000;
+
+/**
+ * Kilobytes of HTML, style sheets and scripts that a first visit loads: some 5 % above what was
+ * measured. A limit may fall, never rise.
+ */
+const budgets = [
+	['/', 18.8],
+	['/guides/how-to-read-this-road/', 18.3],
+	['/guides/make-it-yours/', 24],
+	['/milestones/rag-vector-databases/', 21.8],
+	['/skills/ai-governance/', 22.9],
+	['/years/year-1/', 20.9],
+	['/milestones/', 21.6],
+	['/skills/', 20.3],
+	['/all/', 17.7],
+	['/resources/', 47],
+] as const;
+
+/** Kilobytes for every page but the list of resources, which is as long as the list. */
+const anyPage = 30;
+
+/** Kilobytes of JavaScript that any page loads before a reader does anything. */
+const scripts = 4;
+
+/** Files that any page asks for, itself counted. */
+const requests = 9;
+
+describe('a first visit', () => {
+	it.each(budgets)('of %s loads at most %d KB', (path, limit) => {
+		const page = site.pages.find((candidate) => candidate.path === path);
+		expect(page && weigh(page, site).total / kilobyte).toBeLessThanOrEqual(limit);
+	});
+
+	it(`loads at most ${anyPage} KB on any page but the list of resources`, () => {
+		expect(
+			over(anyPage, (page) =>
+				page.path === '/resources/' ? 0 : weigh(page, site).total / kilobyte,
+			),
+		).toEqual([]);
+	});
+
+	it(`loads at most ${scripts} KB of JavaScript on any page`, () => {
+		expect(over(scripts, (page) => weigh(page, site).scripts / kilobyte)).toEqual([]);
+	});
+
+	it(`asks for at most ${requests} files on any page`, () => {
+		expect(over(requests, (page) => 1 + filesOf(page, site).length)).toEqual([]);
+	});
+});
+
+/** Pages above a limit, the worst first, each as `/skills/x/: 4.2`. */
+function over(limit: number, measure: (page: Page) => number): string[] {
+	const measured = site.pages
+		.map((page) => [page.path, measure(page)] as const)
+		.filter(([, value]) => value > limit);
+	return measured.sort((a, b) => b[1] - a[1]).map(([path, value]) => `${path}: ${value}`);
+}
+
+describe('a page', () => {
+	it('does not carry the whole handbook: navigation, scripts and data name few of its pages', () => {
+		const limit = 40;
+		const addresses = site.pages
+			.map(({ path }) => path)
+			.filter((path) => path.split('/').length > 3);
+		const loaded = site.pages.flatMap((page) => {
+			const around = [
+				...all('script, style, link, meta, template', page),
+				...all('nav, aside, header, footer', page),
+			];
+			const text = around.map((element) => JSON.stringify(element)).join('');
+			const named = addresses.filter((address) => text.includes(address)).length;
+			return named > limit ? [`${page.path} names ${named} pages outside its text`] : [];
+		});
+		expect(loaded).toEqual([]);
+	});
+
+	it('holds no data in its scripts', () => {
+		const data = site.pages.flatMap((page) =>
+			all('script[type*="json"], script:not([src])', page)
+				.filter(
+					(script) => textOf(script).length > 1500 || attribute(script, 'type')?.includes('json'),
+				)
+				.map(() => page.path),
+		);
+		expect(data).toEqual([]);
+	});
+});
+
+interface Weight {
+	readonly total: number;
+	readonly scripts: number;
+}
+
+function weigh(page: Page, of: BuiltSite): Weight {
+	const files = filesOf(page, of).map(
+		(file) => [file, squeeze(readFileSync(join(of.folder, file)))] as const,
+	);
+	const inline = all('script:not([src])', page)
+		.map((script) => script.children.map((child) => ('value' in child ? child.value : '')).join(''))
+		.join('\n');
+	const sum = (weights: readonly (readonly [string, number])[]): number =>
+		weights.reduce((total, [, weight]) => total + weight, 0);
+	return {
+		total: squeeze(page.html) + sum(files),
+		scripts: sum(files.filter(([file]) => file.endsWith('.js'))) + (inline ? squeeze(inline) : 0),
+	};
+}
+
+/** Style sheets and scripts of a page, with everything that those import at once. */
+function filesOf(page: Page, of: BuiltSite): string[] {
+	const named = [
+		...all('link[rel="stylesheet"], link[rel="modulepreload"], link[rel="preload"]', page).map(
+			(link) => attribute(link, 'href'),
+		),
+		...all('script[src]', page).map((script) => attribute(script, 'src')),
+	];
+	const first = named.flatMap((path) => (path ? (fileAt(path, of) ?? []) : []));
+	return [...new Set(first.flatMap((file) => [file, ...importsOf(file, of, new Set([file]))]))];
+}
+
+function importsOf(file: string, of: BuiltSite, seen: Set<string>): string[] {
+	if (!file.endsWith('.js')) return [];
+	const code = readFileSync(join(of.folder, file), 'utf8');
+	const found = [...code.matchAll(/\b(?:import|from)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)].map(
+		([, path = '']) => join(dirname(file), path),
+	);
+	return found
+		.filter((path) => !seen.has(path) && seen.add(path))
+		.flatMap((path) => [path, ...importsOf(path, of, seen)]);
+}
