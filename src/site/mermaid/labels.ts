@@ -15,9 +15,12 @@ function flatten(text: Element): void {
 	const rows = [...text.querySelectorAll('.text-outer-tspan')];
 	if (rows.length === 0) return;
 	const label = text.ownerDocument.createElementNS(namespace, 'text');
-	const [left, y] = offsetIn(text);
+	const [left, top] = offsetIn(text);
 	const end = cardEnd(text, left);
-	const x = end ?? headStart(text) ?? left;
+	const head = headStart(text);
+	const x = end ?? head ?? left;
+	// Three lines of a heading would touch the first card.
+	const y = head === undefined ? top : top - 2;
 	rows.forEach((row, index) => {
 		const pieces = piecesOf(row);
 		if (index === 0) {
