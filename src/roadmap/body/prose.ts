@@ -32,6 +32,9 @@ export function proseOf(tree: Root, source: string, start: number): string {
 const framed = new Set<Nodes['type']>([
 	'link',
 	'linkReference',
+	'strong',
+	'emphasis',
+	'delete',
 	'footnoteDefinition',
 	'mdxJsxFlowElement',
 	'mdxJsxTextElement',

@@ -65,11 +65,11 @@ export const linkFaults = {
 			at: [10, 5],
 		},
 	},
-	'unread-link': {
+	'unread-markup': {
 		severity: 'fault',
-		title: 'Brackets that do not become a link',
-		why: 'this was meant as a link, and the reader would see the brackets',
-		mend: 'write it as [words](target)',
+		title: 'Signs that stay as they are',
+		why: 'this was meant as a link, a table or an emphasis, and the reader would see the bare signs',
+		mend: 'write it in the form that Markdown reads',
 		sample: {
 			file,
 			before: line('See [wounds] (../milestones/wound-care.mdx).'),

@@ -17,8 +17,9 @@ export function checkNumber(schema: z.ZodNumber, tree: Tree, visit: Visit): unkn
 }
 
 function reportKind(tree: Tree, visit: Visit): undefined {
-	const digits =
-		tree.is === 'scalar' ? /^[^\d-]*(-?\d+(?:[.,]\d+)?)/.exec(String(tree.value))?.[1] : undefined;
+	const plain =
+		tree.is === 'scalar' ? String(tree.value).replace(/(\d)[_,'’ ](?=\d{3}(?!\d))/g, '$1') : '';
+	const digits = tree.is === 'scalar' ? /^[^\d-]*(-?\d+(?:[.,]\d+)?)/.exec(plain)?.[1] : undefined;
 	const quoted = tree.is === 'scalar' && digits === tree.value;
 	visit.report(
 		makeFault('wrong-type', tree.at, {

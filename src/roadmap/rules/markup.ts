@@ -1,9 +1,12 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { placeOf } from '../body/gather.ts';
 import type { Fault } from '../fault.ts';
 import { makeFault } from '../faults/make.ts';
 import type { Entry } from '../pages/entry.ts';
 import type { Rule } from './rule.ts';
 
-/** What an author meant as a link or a note, and Markdown leaves as brackets. */
+/** What an author meant as markup, and Markdown leaves as it is. */
 const slips: readonly { readonly found: RegExp; readonly why: string; readonly mend: string }[] = [
 	{
 		found: /(?<![\\\]])\[\^[^\]\s]+\](?!:)/g,
@@ -36,17 +39,45 @@ const slips: readonly { readonly found: RegExp; readonly why: string; readonly m
 		why: 'the closing bracket of the target is missing',
 		mend: 'put ) after the target',
 	},
+	{
+		found: /(?<![\\*])\*\*(?=[\p{L}\d])[^*\n]{0,60}|(?<=[\p{L}\d])\*\*(?!\*)/gu,
+		why: 'the two stars have no partner in this paragraph, so they stay as they are',
+		mend: 'put ** right before and right after the words',
+	},
+	{
+		found: /(?<!\\)`+[^`\n]{0,60}/g,
+		why: 'the backtick has no partner in this paragraph, so it stays as it is',
+		mend: 'put a backtick before and after the code',
+	},
 ];
 
-/** Nothing in the prose is a link or a footnote that came out as plain brackets. */
-export const checkMarkup: Rule = ({ draft }) => draft.entries.flatMap(checkPage);
+/** Nothing in the prose is a link, a note, a table or an emphasis that came out as bare signs. */
+export const checkMarkup: Rule = ({ draft }) =>
+	draft.entries.flatMap((entry) => [...checkPage(entry), ...checkTables(entry)]);
 
 function checkPage({ body, text }: Entry): Fault[] {
 	return slips.flatMap(({ found, why, mend }) =>
 		[...body.prose.matchAll(found)]
 			.filter(({ 0: words }) => !/^\[\s*@/.test(words))
 			.map(({ index, 0: words }) =>
-				makeFault('unread-link', text.place(index, index + words.length), { why, mend }),
+				makeFault('unread-markup', text.place(index, index + words.length), { why, mend }),
 			),
 	);
+}
+
+/** A paragraph of rows between bars was meant as a table. */
+function checkTables({ body, text }: Entry): Fault[] {
+	const faults: Fault[] = [];
+	visit(body.tree, 'paragraph', (node: Nodes) => {
+		const at = placeOf(node, text);
+		const written = text.source.slice(node.position?.start.offset, node.position?.end.offset);
+		if (!/^\|[^\n]*\|[ \t]*\r?\n[ \t>]*\|/.test(written)) return;
+		faults.push(
+			makeFault('unread-markup', at, {
+				why: 'under the first row of a table stands a row of hyphens with as many columns; without it this is no table',
+				mend: 'write | --- | once for each column under the first row',
+			}),
+		);
+	});
+	return faults;
 }
