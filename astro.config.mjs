@@ -13,7 +13,15 @@ import { themeProperties } from './src/site/theme.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { site, base, editRoot } = readDeployment(process.env, packageJson.repository);
-const unused = ['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'LanguageSelect', 'MobileMenuFooter', 'SocialIcons'];
+const unused = [
+	'Banner',
+	'DraftContentNotice',
+	'FallbackContentNotice',
+	'Hero',
+	'LanguageSelect',
+	'MobileMenuFooter',
+	'SocialIcons',
+];
 const override = (name) => `./src/components/overrides/${name}.astro`;
 
 export default defineConfig({

@@ -23,12 +23,18 @@ interface Result {
 	readonly raw: number;
 }
 
-const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const sizes = process.argv
+	.slice(2)
+	.map(Number)
+	.filter((size) => size > 0);
 const browser = findBrowser(console.error);
 const results: { plain: Result; ours: Result }[] = [];
 for (const size of sizes.length > 0 ? sizes : [60, 600]) {
 	const pages = syntheticPages(size);
-	results.push({ plain: await run(makePlain(pages), size), ours: await run(makeOurs(pages), size) });
+	results.push({
+		plain: await run(makePlain(pages), size),
+		ours: await run(makeOurs(pages), size),
+	});
 	report(results.at(-1));
 }
 reportGrowth();
@@ -41,7 +47,15 @@ async function run(folder: string, pages: number): Promise<Result> {
 	const output = measureOutput(folder);
 	const reading = await visit(browser, output.folder, '/guides/guide-1/');
 	const diagrams = await visit(browser, output.folder, '/milestones/milestone-1/');
-	return { pages, cold, warm, megabytes: output.megabytes, reading, diagrams, raw: output.sizeOf('guides/guide-1/index.html') };
+	return {
+		pages,
+		cold,
+		warm,
+		megabytes: output.megabytes,
+		reading,
+		diagrams,
+		raw: output.sizeOf('guides/guide-1/index.html'),
+	};
 }
 
 function report(pair: { plain: Result; ours: Result } | undefined): void {
@@ -50,19 +64,50 @@ function report(pair: { plain: Result; ours: Result } | undefined): void {
 	console.log(`\n${plain.pages} pages`);
 	console.log(row('', 'plain Starlight', 'handbook', 'ratio', 'goal'));
 	const rows: readonly (readonly [string, number, number, string])[] = [
-		['reading page, settled, KB', plain.reading.kilobytes, ours.reading.kilobytes, '≤ 20 KB, ≤ 0.42'],
+		[
+			'reading page, settled, KB',
+			plain.reading.kilobytes,
+			ours.reading.kilobytes,
+			'≤ 20 KB, ≤ 0.42',
+		],
 		['reading page, requests', plain.reading.requests, ours.reading.requests, '≤ 8'],
-		['HTML + blocking CSS, KB', plain.reading.firstFlight, ours.reading.firstFlight, '≤ 14 KB, ≤ 0.70'],
+		[
+			'HTML + blocking CSS, KB',
+			plain.reading.firstFlight,
+			ours.reading.firstFlight,
+			'≤ 14 KB, ≤ 0.70',
+		],
 		['JavaScript, settled, KB', plain.reading.script, ours.reading.script, '≤ 3 KB, ≤ 0.11'],
-		['page with diagrams, settled, KB', plain.diagrams.kilobytes, ours.diagrams.kilobytes, '≤ 25 KB'],
+		[
+			'page with diagrams, settled, KB',
+			plain.diagrams.kilobytes,
+			ours.diagrams.kilobytes,
+			'≤ 25 KB',
+		],
 		['clean build, CPU s', plain.cold.cpu, ours.cold.cpu, plain.pages <= 60 ? '≤ 10.9' : '≤ 30'],
-		['build with kept diagrams, CPU s', plain.warm.cpu, ours.warm.cpu, plain.pages <= 60 ? '≤ 6.1' : '≤ 14'],
+		[
+			'build with kept diagrams, CPU s',
+			plain.warm.cpu,
+			ours.warm.cpu,
+			plain.pages <= 60 ? '≤ 6.1' : '≤ 14',
+		],
 		['peak memory, MB', plain.cold.memory, ours.cold.memory, ''],
 		['output, MB', plain.megabytes, ours.megabytes, ''],
-		['first search, KB', plain.reading.search?.kilobytes ?? NaN, ours.reading.search?.kilobytes ?? NaN, plain.pages <= 60 ? '≤ 60' : '≤ 125'],
-		['first search, requests', plain.reading.search?.requests ?? NaN, ours.reading.search?.requests ?? NaN, '≤ 12'],
+		[
+			'first search, KB',
+			plain.reading.search?.kilobytes ?? NaN,
+			ours.reading.search?.kilobytes ?? NaN,
+			plain.pages <= 60 ? '≤ 60' : '≤ 125',
+		],
+		[
+			'first search, requests',
+			plain.reading.search?.requests ?? NaN,
+			ours.reading.search?.requests ?? NaN,
+			'≤ 12',
+		],
 	];
-	for (const [name, a, b, goal] of rows) console.log(row(name, figure(a), figure(b), figure(b / a), goal));
+	for (const [name, a, b, goal] of rows)
+		console.log(row(name, figure(a), figure(b), figure(b / a), goal));
 }
 
 function reportGrowth(): void {
@@ -70,14 +115,32 @@ function reportGrowth(): void {
 	if (!first || !last || first === last) return;
 	console.log(`\ngrowth of a reading page from ${first.plain.pages} to ${last.plain.pages} pages`);
 	console.log(row('', 'plain Starlight', 'handbook', '', 'goal'));
-	console.log(row('raw bytes, times', figure(last.plain.raw / first.plain.raw), figure(last.ours.raw / first.ours.raw), '', '≤ 1.05'));
-	console.log(row('CPU a page, times', figure(perPage(last.plain) / perPage(first.plain)), figure(perPage(last.ours) / perPage(first.ours)), '', '≤ 1'));
+	console.log(
+		row(
+			'raw bytes, times',
+			figure(last.plain.raw / first.plain.raw),
+			figure(last.ours.raw / first.ours.raw),
+			'',
+			'≤ 1.05',
+		),
+	);
+	console.log(
+		row(
+			'CPU a page, times',
+			figure(perPage(last.plain) / perPage(first.plain)),
+			figure(perPage(last.ours) / perPage(first.ours)),
+			'',
+			'≤ 1',
+		),
+	);
 }
 
 const perPage = ({ cold, pages }: Result): number => cold.cpu / pages;
 
 function row(...cells: readonly string[]): string {
-	return cells.map((cell, at) => (at === 0 ? cell.padEnd(34) : cell.padStart(at === 4 ? 20 : 16))).join('');
+	return cells
+		.map((cell, at) => (at === 0 ? cell.padEnd(34) : cell.padStart(at === 4 ? 20 : 16)))
+		.join('');
 }
 
 function figure(value: number): string {

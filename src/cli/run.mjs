@@ -17,7 +17,9 @@ It brings its own: run “npm ci” again with install scripts allowed, or insta
 
 const script =
 	command === 'astro'
-		? createRequire(import.meta.url).resolve('astro/package.json').replace(/package\.json$/, 'bin/astro.mjs')
+		? createRequire(import.meta.url)
+				.resolve('astro/package.json')
+				.replace(/package\.json$/, 'bin/astro.mjs')
 		: fileURLToPath(new URL(`./${command}.ts`, import.meta.url));
 
 const child = spawn(process.execPath, [script, ...rest], {

@@ -12,8 +12,14 @@ interface Step {
 }
 
 const steps: readonly Step[] = [
-	{ name: 'types', args: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'] },
-	{ name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
+	{
+		name: 'types',
+		args: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'],
+	},
+	{
+		name: 'format',
+		args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+	},
 ];
 
 const browser = findBrowser(console.log);
@@ -28,7 +34,18 @@ const failed = steps.filter(({ name, args }) => {
 	return !ok;
 });
 
-run(['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--root', '.', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]);
+run([
+	'node_modules/vitest/vitest.mjs',
+	'run',
+	'--config',
+	'tests/vitest.config.ts',
+	'--root',
+	'.',
+	'--reporter=default',
+	'--reporter=json',
+	`--outputFile.json=${report}`,
+	...process.argv.slice(2),
+]);
 const tests = readReport();
 
 const passed = steps.length - failed.length + tests.passed;
@@ -44,13 +61,18 @@ function run(args: readonly string[]): number {
 /** Counts of the test run; a run that left no report counts as one failure. */
 function readReport(): { passed: number; failed: number } {
 	try {
-		const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(readFileSync(report, 'utf8')) as {
+		const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(
+			readFileSync(report, 'utf8'),
+		) as {
 			numPassedTests: number;
 			numFailedTests: number;
 			numFailedTestSuites: number;
 			success: boolean;
 		};
-		return { passed: numPassedTests, failed: success ? 0 : Math.max(1, numFailedTests, numFailedTestSuites) };
+		return {
+			passed: numPassedTests,
+			failed: success ? 0 : Math.max(1, numFailedTests, numFailedTestSuites),
+		};
 	} catch {
 		return { passed: 0, failed: 1 };
 	}

@@ -16,11 +16,16 @@ export async function checkAll(root: string): Promise<readonly Fault[]> {
 	const { faults, fences, roadmap } = await loadContent(root);
 	const refused = await checkFences(fences, root);
 	if (roadmap && refused.length === 0) {
-		const requests = allDiagrams(roadmap).flatMap(toRequests).map((request, at) => ({ ...request, key: String(at) }));
+		const requests = allDiagrams(roadmap)
+			.flatMap(toRequests)
+			.map((request, at) => ({ ...request, key: String(at) }));
 		const drawn = await drawDiagrams(requests, { cacheDir: resolve(root, drawingFolder) });
 		for (const [key, result] of drawn) {
-			if ('error' in result) throw new Error(`The diagram “${requests[Number(key)]?.title}” ${result.error.message}.`);
+			if ('error' in result)
+				throw new Error(`The diagram “${requests[Number(key)]?.title}” ${result.error.message}.`);
 		}
 	}
-	return [...faults, ...refused].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+	return [...faults, ...refused].sort((a, b) =>
+		a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line,
+	);
 }

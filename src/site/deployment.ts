@@ -32,11 +32,17 @@ export function readDeployment(environment: Environment, repository?: string): D
 }
 
 function hostOf(environment: Environment): { site: string; base: string } | undefined {
-	const { GITHUB_REPOSITORY, URL: netlify, CF_PAGES_URL, VERCEL_PROJECT_PRODUCTION_URL } = environment;
+	const {
+		GITHUB_REPOSITORY,
+		URL: netlify,
+		CF_PAGES_URL,
+		VERCEL_PROJECT_PRODUCTION_URL,
+	} = environment;
 	if (GITHUB_REPOSITORY && environment['GITHUB_ACTIONS']) return gitHubPages(GITHUB_REPOSITORY);
 	if (environment['NETLIFY'] && netlify) return { site: netlify, base: '/' };
 	if (CF_PAGES_URL) return { site: CF_PAGES_URL, base: '/' };
-	if (VERCEL_PROJECT_PRODUCTION_URL) return { site: `https://${VERCEL_PROJECT_PRODUCTION_URL}`, base: '/' };
+	if (VERCEL_PROJECT_PRODUCTION_URL)
+		return { site: `https://${VERCEL_PROJECT_PRODUCTION_URL}`, base: '/' };
 	return undefined;
 }
 

@@ -12,7 +12,13 @@ interface Sample {
 /** The report that the check gives for a sample; empty when the fault needs a whole road around it. */
 export function sampleReport(code: string, { file, before, others = {} }: Sample): string {
 	const encoder = new TextEncoder();
-	const files = Object.entries({ ...others, [file]: before }).map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
+	const files = Object.entries({ ...others, [file]: before }).map(([path, text]) => ({
+		path,
+		bytes: encoder.encode(text),
+	}));
 	const { faults } = checkContent(files, { components: [], publicFiles: [] });
-	return toTerminal(faults.filter((fault: Fault) => fault.code === code), { colour: false }).trim();
+	return toTerminal(
+		faults.filter((fault: Fault) => fault.code === code),
+		{ colour: false },
+	).trim();
 }

@@ -19,8 +19,13 @@ export function gate(): AstroIntegration {
 				root = fileURLToPath(config.root);
 				if (command !== 'build' && command !== 'sync') return;
 				const faults = await checkAll(root);
-				if (faults.length > 0) process.stderr.write(`${toTerminal(faults, { colour: process.stderr.isTTY })}\n`);
-				if (isFaulty(faults)) throw new AstroError('The content has faults, so no site was built.', 'Mend what the report above names, then build again.');
+				if (faults.length > 0)
+					process.stderr.write(`${toTerminal(faults, { colour: process.stderr.isTTY })}\n`);
+				if (isFaulty(faults))
+					throw new AstroError(
+						'The content has faults, so no site was built.',
+						'Mend what the report above names, then build again.',
+					);
 				logger.info('content checked, diagrams drawn');
 			},
 			'astro:server:setup'({ server, logger }) {
@@ -45,10 +50,14 @@ export function gate(): AstroIntegration {
 				let timer: NodeJS.Timeout | undefined;
 				const later = (delay: number): void => {
 					clearTimeout(timer);
-					timer = setTimeout(() => void report().catch((error: unknown) => logger.error(String(error))), delay);
+					timer = setTimeout(
+						() => void report().catch((error: unknown) => logger.error(String(error))),
+						delay,
+					);
 				};
 				server.watcher.on('all', (_event, path) => {
-					if (path.replaceAll('\\', '/').startsWith(`${root.replaceAll('\\', '/')}content/`)) later(100);
+					if (path.replaceAll('\\', '/').startsWith(`${root.replaceAll('\\', '/')}content/`))
+						later(100);
 				});
 				server.hot.on('vite:client:connect', () => later(0));
 				later(0);
@@ -57,15 +66,28 @@ export function gate(): AstroIntegration {
 	};
 }
 
-const isFaulty = (faults: readonly Fault[]): boolean => faults.some(({ severity }) => severity === 'fault');
+const isFaulty = (faults: readonly Fault[]): boolean =>
+	faults.some(({ severity }) => severity === 'fault');
 
 /** The report in the shape of Vite’s error overlay, opened at the first fault. */
-function overlay(faults: readonly Fault[], text: string): { message: string; stack: string; id?: string; plugin: string; loc?: { file: string; line: number; column: number } } {
+function overlay(
+	faults: readonly Fault[],
+	text: string,
+): {
+	message: string;
+	stack: string;
+	id?: string;
+	plugin: string;
+	loc?: { file: string; line: number; column: number };
+} {
 	const [first] = faults;
 	return {
 		plugin: 'content',
 		message: text,
 		stack: '',
-		...(first && { id: first.file, loc: { file: first.file, line: first.line, column: first.column } }),
+		...(first && {
+			id: first.file,
+			loc: { file: first.file, line: first.line, column: first.column },
+		}),
 	};
 }

@@ -16,7 +16,8 @@ export const listSummaries: Readonly<Record<FolderKind, string>> = {
 	decision: 'The forks in the road: what to choose, by when, and by what to judge.',
 	option: 'Every branch that a decision offers.',
 	area: 'The families of skills that pay most, and why.',
-	skill: 'What is learnt, independent of when: each skill with its ladder from first steps to authority.',
+	skill:
+		'What is learnt, independent of when: each skill with its ladder from first steps to authority.',
 	guide: 'How to use the handbook: read it, plan with it, share it, make it yours.',
 	template: 'Documents to copy, each with a filled example.',
 };
@@ -31,9 +32,17 @@ export function groupsOf(roadmap: Roadmap, kind: FolderKind): readonly Group[] {
 				items: year.milestones.map((page) => ({ page, note: describeTime(page) })),
 			}));
 		case 'skill':
-			return roadmap.areas.map(({ id, title, skills }) => ({ id, title, items: skills.map((page) => ({ page })) }));
+			return roadmap.areas.map(({ id, title, skills }) => ({
+				id,
+				title,
+				items: skills.map((page) => ({ page })),
+			}));
 		case 'option':
-			return roadmap.decisions.map(({ id, title, options }) => ({ id, title, items: options.map((page) => ({ page })) }));
+			return roadmap.decisions.map(({ id, title, options }) => ({
+				id,
+				title,
+				items: options.map((page) => ({ page })),
+			}));
 		case 'decision':
 			return [whole(roadmap.decisions.map((page) => ({ page, note: describeDeadline(page) })))];
 		case 'year':
@@ -56,11 +65,16 @@ export function everything(roadmap: Roadmap): readonly Group[] {
 		const letter = initialOf(page.title);
 		letters.set(letter, [...(letters.get(letter) ?? []), { page }]);
 	}
-	return [...letters].map(([letter, items]) => ({ id: `letter-${letter.toLowerCase()}`, title: letter, items }));
+	return [...letters].map(([letter, items]) => ({
+		id: `letter-${letter.toLowerCase()}`,
+		title: letter,
+		items,
+	}));
 }
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-const compareTitles = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+const compareTitles = (a: string, b: string): number =>
+	collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 
 /** First letter without accents; everything that is not a letter stands together. */
 function initialOf(title: string): string {

@@ -15,13 +15,17 @@ interface Entry {
 /** All pages of one kind, both shelves merged. */
 export const kindLoader = (kind: PageKind): Loader =>
 	shelfLoader(`shelf-${kind}`, ({ pages }) =>
-		pages.filter((page) => page.kind === kind).map((page) => ({ id: page.id, data: page.data, page })),
+		pages
+			.filter((page) => page.kind === kind)
+			.map((page) => ({ id: page.id, data: page.data, page })),
 	);
 
 /** The resources of both shelves. */
 export const resourceLoader = (): Loader =>
 	shelfLoader('shelf-resource', ({ roadmap }) =>
-		(roadmap?.resources ?? []).map(({ skills, milestones, templates, citedBy, address, ...data }) => ({ id: data.id, data })),
+		(roadmap?.resources ?? []).map(
+			({ skills, milestones, templates, citedBy, address, ...data }) => ({ id: data.id, data }),
+		),
 	);
 
 /** Every page as Starlight wants it: what is rendered at an address, in Starlight’s own frontmatter. */
@@ -76,7 +80,11 @@ async function store(context: LoaderContext, entries: readonly Entry[]): Promise
 }
 
 /** Runs `sync` once after a burst of changes below `folder`, on either shelf. */
-function watch({ watcher, logger }: LoaderContext, folder: string, sync: () => Promise<void>): void {
+function watch(
+	{ watcher, logger }: LoaderContext,
+	folder: string,
+	sync: () => Promise<void>,
+): void {
 	if (!watcher) return;
 	let timer: NodeJS.Timeout | undefined;
 	watcher.add(folder);

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
-import type { HastNode, HastPluginDefinition, HastPluginEntry, MdastNode, MdastPluginDefinition, MdastPluginEntry } from 'satteri';
+import type {
+	HastNode,
+	HastPluginDefinition,
+	HastPluginEntry,
+	MdastNode,
+	MdastPluginDefinition,
+	MdastPluginEntry,
+} from 'satteri';
 import { resolveLink } from '../roadmap/links.ts';
 import type { Resource, Roadmap } from '../roadmap/model.ts';
 import { withBase } from './address.ts';
@@ -28,7 +35,10 @@ export function contentMarkdown(context: MarkdownContext): MdastPluginEntry[] {
 
 /** Gives every heading of a page in `content/` a link to itself that copies its address. */
 export function contentHeadings({ root }: MarkdownContext): HastPluginEntry[] {
-	return [({ fileURL }) => (fileURL && contentPath(fileURL, root) ? [satteriHeadingIdsPlugin(), headingLinks] : undefined)];
+	return [
+		({ fileURL }) =>
+			fileURL && contentPath(fileURL, root) ? [satteriHeadingIdsPlugin(), headingLinks] : undefined,
+	];
 }
 
 const headingLinks: HastPluginDefinition = {
@@ -42,8 +52,12 @@ const headingLinks: HastPluginDefinition = {
 			return hast('div', { class: 'panel-heading' }, [
 				node as HastNode,
 				hast('a', { class: 'copy-link quiet', href: `#${id}`, 'data-copy': '' }, [
-					hast('svg', { viewBox: '0 0 16 16', width: '14', height: '14', 'aria-hidden': 'true' }, [hast('path', chain, [])]),
-					hast('span', { class: 'sr-only', 'data-pagefind-ignore': '' }, [{ type: 'text', value: label }]),
+					hast('svg', { viewBox: '0 0 16 16', width: '14', height: '14', 'aria-hidden': 'true' }, [
+						hast('path', chain, []),
+					]),
+					hast('span', { class: 'sr-only', 'data-pagefind-ignore': '' }, [
+						{ type: 'text', value: label },
+					]),
 				]),
 			]);
 		},
@@ -117,13 +131,20 @@ function citationLink(resource: Resource, base: string): MdastNode {
 export function shortReference({ authors, year }: Pick<Resource, 'authors' | 'year'>): string {
 	const names = authors.filter((author) => !/^et al\.?$/.test(author)).map(familyName);
 	const [first = '', second] = names;
-	const who = names.length > 2 || names.length < authors.length ? `${first} et al.` : second ? `${first} and ${second}` : first;
+	const who =
+		names.length > 2 || names.length < authors.length
+			? `${first} et al.`
+			: second
+				? `${first} and ${second}`
+				: first;
 	return year === null ? who : `${who}, ${year}`;
 }
 
 /** `Eric Breck` → `Breck`; bodies of one word or more than three keep their whole name. */
 function familyName(author: string): string {
 	const words = author.replace(/\s*\(.*\)$/, '').split(' ');
-	const isPerson = words.length === 2 || (words.length === 3 && /^(\p{Lu}\.|\p{Lu}\p{Ll}+|de|van|von)$/u.test(words[1] ?? ''));
+	const isPerson =
+		words.length === 2 ||
+		(words.length === 3 && /^(\p{Lu}\.|\p{Lu}\p{Ll}+|de|van|von)$/u.test(words[1] ?? ''));
 	return isPerson ? (words.at(-1) ?? author) : author;
 }

@@ -27,16 +27,31 @@ export function sectionsAround(roadmap: Roadmap, address: string): readonly NavS
 }
 
 /** Every section by its list page: what the sidebar and the foot of each page offer. */
-export function sectionLinks(roadmap: Roadmap): readonly (NavLink & { readonly kind?: FolderKind })[] {
+export function sectionLinks(
+	roadmap: Roadmap,
+): readonly (NavLink & { readonly kind?: FolderKind })[] {
 	return [...listPages(roadmap), ...indexPages];
 }
 
 /** The list pages of all kinds that the road has, in reading order. */
 export function listPages(roadmap: Roadmap): readonly (NavLink & { readonly kind: FolderKind })[] {
-	const kinds: readonly FolderKind[] = ['year', 'milestone', 'decision', 'option', 'area', 'skill', 'guide', 'template'];
+	const kinds: readonly FolderKind[] = [
+		'year',
+		'milestone',
+		'decision',
+		'option',
+		'area',
+		'skill',
+		'guide',
+		'template',
+	];
 	return kinds
 		.filter((kind) => roadmap.order.some((page) => page.kind === kind))
-		.map((kind) => ({ kind, label: pageKinds[kind].plural, address: `/${pageKinds[kind].folder}/` }));
+		.map((kind) => ({
+			kind,
+			label: pageKinds[kind].plural,
+			address: `/${pageKinds[kind].folder}/`,
+		}));
 }
 
 const indexPages: readonly NavLink[] = [
@@ -49,7 +64,10 @@ const indexPages: readonly NavLink[] = [
 function entriesAround(roadmap: Roadmap, page: RoadmapPage): readonly NavLink[] {
 	const siblings = siblingsOf(roadmap, page);
 	const here = siblings.indexOf(page);
-	const from = Math.max(0, Math.min(here - Math.floor(windowSize / 2), siblings.length - windowSize));
+	const from = Math.max(
+		0,
+		Math.min(here - Math.floor(windowSize / 2), siblings.length - windowSize),
+	);
 	return siblings.slice(from, from + windowSize).map(linkTo);
 }
 
@@ -88,7 +106,10 @@ export function hueOf(page: RoadmapPage): string | undefined {
 }
 
 /** Previous and next page on the road. */
-export function neighboursOf(roadmap: Roadmap, address: string): { prev?: NavLink; next?: NavLink } {
+export function neighboursOf(
+	roadmap: Roadmap,
+	address: string,
+): { prev?: NavLink; next?: NavLink } {
 	const here = roadmap.order.findIndex((page) => page.address === address);
 	if (here === -1) return {};
 	const [prev, next] = [roadmap.order[here - 1], roadmap.order[here + 1]];

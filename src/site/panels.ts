@@ -48,7 +48,12 @@ export function panelsOf(page: RoadmapPage): Panels {
 		case 'year':
 			return {
 				before: present([['timeline', [...page.milestones, ...page.decisions]]]),
-				after: [{ ...panel('themes'), children: shownThemes(page).map(({ id, title }) => ({ id: `theme-${id}`, title })) }],
+				after: [
+					{
+						...panel('themes'),
+						children: shownThemes(page).map(({ id, title }) => ({ id: `theme-${id}`, title })),
+					},
+				],
 			};
 		case 'milestone':
 			return {
@@ -65,14 +70,26 @@ export function panelsOf(page: RoadmapPage): Panels {
 		case 'decision':
 			return { before: [panel('options')], after: [panel('criteria'), panel('tree')] };
 		case 'option':
-			return { before: present([['milestones', page.milestones]]), after: present([['skills', page.skills], ['leads', page.leadsTo]]) };
+			return {
+				before: present([['milestones', page.milestones]]),
+				after: present([
+					['skills', page.skills],
+					['leads', page.leadsTo],
+				]),
+			};
 		case 'area':
 			return { before: present([['skills', page.skills]]), after: [] };
 		case 'skill':
 			return {
 				before: [],
 				after: [
-					{ ...panel('ladder'), children: page.levels.map((level) => ({ id: `level-${level.number}`, title: level.name })) },
+					{
+						...panel('ladder'),
+						children: page.levels.map((level) => ({
+							id: `level-${level.number}`,
+							title: level.name,
+						})),
+					},
 					...present([
 						['proof', page.evidence],
 						['uses', [...page.milestones, ...page.options]],
@@ -83,7 +100,13 @@ export function panelsOf(page: RoadmapPage): Panels {
 				],
 			};
 		case 'template':
-			return { before: [], after: present([['uses', [...page.milestones, ...page.skills]], ['resources', page.resources]]) };
+			return {
+				before: [],
+				after: present([
+					['uses', [...page.milestones, ...page.skills]],
+					['resources', page.resources],
+				]),
+			};
 		case 'home':
 		case 'page':
 		case 'guide':

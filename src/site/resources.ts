@@ -12,7 +12,9 @@ const kindTitles = {
 } as const satisfies Record<(typeof resourceKinds)[number], string>;
 
 /** Resources by kind, each group by title; kinds without a resource are left out. */
-export function resourceGroups({ resources }: Roadmap): readonly { id: string; title: string; resources: readonly Resource[] }[] {
+export function resourceGroups({
+	resources,
+}: Roadmap): readonly { id: string; title: string; resources: readonly Resource[] }[] {
 	return resourceKinds
 		.map((kind) => ({
 			id: `kind-${kind}`,
@@ -23,9 +25,15 @@ export function resourceGroups({ resources }: Roadmap): readonly { id: string; t
 }
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-const byTitle = (a: Resource, b: Resource): number => collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
+const byTitle = (a: Resource, b: Resource): number =>
+	collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
 
 /** Every page that names a resource, each once, in the order skills, milestones, templates, texts. */
-export function usersOf({ skills, milestones, templates, citedBy }: Resource): readonly RoadmapPage[] {
+export function usersOf({
+	skills,
+	milestones,
+	templates,
+	citedBy,
+}: Resource): readonly RoadmapPage[] {
 	return [...new Set<RoadmapPage>([...skills, ...milestones, ...templates, ...citedBy])];
 }

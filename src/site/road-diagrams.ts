@@ -18,13 +18,19 @@ export function pageDiagram(page: RoadmapPage, roadmap: Roadmap): Diagram | unde
 		case 'home':
 			return roadmap.years.length > 0 ? buildRoadTimeline(roadmap) : undefined;
 		case 'year':
-			return page.milestones.length + page.decisions.length > 0 ? buildYearTimeline(page) : undefined;
+			return page.milestones.length + page.decisions.length > 0
+				? buildYearTimeline(page)
+				: undefined;
 		case 'milestone':
-			return [page.needs, page.helps, page.unlocks, page.easier].some(({ length }) => length > 0) ? buildNeighbourhood(page) : undefined;
+			return [page.needs, page.helps, page.unlocks, page.easier].some(({ length }) => length > 0)
+				? buildNeighbourhood(page)
+				: undefined;
 		case 'decision':
 			return buildDecision(page);
 		case 'skill':
-			return page.needs.length + page.leadsTo.length > 0 ? buildSkillNeighbourhood(page, roadmap.areas) : undefined;
+			return page.needs.length + page.leadsTo.length > 0
+				? buildSkillNeighbourhood(page, roadmap.areas)
+				: undefined;
 		default:
 			return undefined;
 	}

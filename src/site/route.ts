@@ -28,7 +28,11 @@ function sidebarFor(roadmap: Roadmap, address: string): StarlightRouteData['side
 	]);
 }
 
-function link({ label, address, hue }: NavLink, current: string, role: 'section' | 'entry'): SidebarLink {
+function link(
+	{ label, address, hue }: NavLink,
+	current: string,
+	role: 'section' | 'entry',
+): SidebarLink {
 	return {
 		type: 'link',
 		label,
@@ -51,7 +55,12 @@ function paginationFor(roadmap: Roadmap, address: string): StarlightRouteData['p
 function withPanels({ items }: Toc, page: RoadmapPage): Toc['items'] {
 	const { before, after } = panelsOf(page);
 	const [overview, ...headings] = items;
-	return [...(overview ? [overview] : []), ...before.map(tocItem), ...headings, ...after.map(tocItem)];
+	return [
+		...(overview ? [overview] : []),
+		...before.map(tocItem),
+		...headings,
+		...after.map(tocItem),
+	];
 }
 
 function tocItem({ id, title, children = [] }: Panel): Toc['items'][number] {
@@ -59,15 +68,27 @@ function tocItem({ id, title, children = [] }: Panel): Toc['items'][number] {
 		depth: 2,
 		slug: id,
 		text: title,
-		children: children.map((child) => ({ depth: 3, slug: child.id, text: child.title, children: [] })),
+		children: children.map((child) => ({
+			depth: 3,
+			slug: child.id,
+			text: child.title,
+			children: [],
+		})),
 	};
 }
 
 /** The name of the site comes from the content, so it is put into the head here. */
-function nameSite(route: StarlightRouteData, { home }: Roadmap, page: RoadmapPage | undefined): void {
+function nameSite(
+	route: StarlightRouteData,
+	{ home }: Roadmap,
+	page: RoadmapPage | undefined,
+): void {
 	for (const tag of route.head) {
 		if (tag.tag === 'title') {
-			tag.content = page?.kind === 'home' ? `${home.title}: ${home.summary}` : `${route.entry.data.title} | ${home.title}`;
+			tag.content =
+				page?.kind === 'home'
+					? `${home.title}: ${home.summary}`
+					: `${route.entry.data.title} | ${home.title}`;
 		} else if (tag.attrs?.['property'] === 'og:site_name') {
 			tag.attrs['content'] = home.title;
 		} else if (tag.attrs?.['property'] === 'og:type' && page?.kind === 'home') {
@@ -78,4 +99,3 @@ function nameSite(route: StarlightRouteData, { home }: Roadmap, page: RoadmapPag
 		}
 	}
 }
-

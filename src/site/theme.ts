@@ -7,6 +7,9 @@ export function themeProperties(): Plugin {
 	return {
 		name: 'handbook-theme-properties',
 		enforce: 'pre',
-		load: { filter: { id: /starlight\/dist\/style\/props\.css$/ }, handler: () => readFile(own, 'utf8') },
+		load: {
+			filter: { id: /starlight\/dist\/style\/props\.css$/ },
+			handler: () => readFile(own, 'utf8'),
+		},
 	};
 }

@@ -16,13 +16,20 @@ export function describeDeadline({ by }: Pick<Decision, 'by'>): string {
 }
 
 /** Index of the first quarter after the last one that a milestone touches, counted from the start of the road. */
-export function endOf({ start, months }: { readonly start: Quarter; readonly months: number }): number {
+export function endOf({
+	start,
+	months,
+}: {
+	readonly start: Quarter;
+	readonly months: number;
+}): number {
 	return start.index + Math.max(1, Math.ceil(months / 3));
 }
 
 /** `Breck et al., 2017 · paper · 2 h · free`, with whole names up to three. */
 export function describeResource({ authors, year, kind, hours, free }: Resource): string {
-	const who = authors.length > 3 ? `${authors.slice(0, 2).join(', ')} and others` : authors.join(', ');
+	const who =
+		authors.length > 3 ? `${authors.slice(0, 2).join(', ')} and others` : authors.join(', ');
 	return [who, year === null ? undefined : String(year), kind, `${hours} h`, free ? 'free' : 'paid']
 		.filter(Boolean)
 		.join(' · ');

@@ -28,10 +28,20 @@ export function buildSite(folder: string): BuildCost {
 		cwd: folder,
 		encoding: 'utf8',
 		maxBuffer: 1e9,
-		env: { ...process.env, NODE_OPTIONS: `--import ${probe}`, BENCH_COSTS: costs, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: {
+			...process.env,
+			NODE_OPTIONS: `--import ${probe}`,
+			BENCH_COSTS: costs,
+			ASTRO_TELEMETRY_DISABLED: '1',
+		},
 	});
-	if (status !== 0) throw new Error(`The build in ${folder} failed.\n${stdout.slice(-3000)}\n${stderr.slice(-3000)}`);
-	const parts = readdirSync(costs).map((file) => JSON.parse(readFileSync(join(costs, file), 'utf8')) as BuildCost);
+	if (status !== 0)
+		throw new Error(
+			`The build in ${folder} failed.\n${stdout.slice(-3000)}\n${stderr.slice(-3000)}`,
+		);
+	const parts = readdirSync(costs).map(
+		(file) => JSON.parse(readFileSync(join(costs, file), 'utf8')) as BuildCost,
+	);
 	rmSync(costs, { recursive: true });
 	return {
 		cpu: parts.reduce((sum, { cpu }) => sum + cpu, 0),
@@ -40,9 +50,18 @@ export function buildSite(folder: string): BuildCost {
 }
 
 /** What a build wrote. */
-export function measureOutput(site: string): { folder: string; megabytes: number; sizeOf: (path: string) => number } {
+export function measureOutput(site: string): {
+	folder: string;
+	megabytes: number;
+	sizeOf: (path: string) => number;
+} {
 	const folder = join(site, 'dist');
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-	const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+		entry.isFile(),
+	);
+	const bytes = files.reduce(
+		(sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size,
+		0,
+	);
 	return { folder, megabytes: bytes / 1e6, sizeOf: (path) => statSync(join(folder, path)).size };
 }

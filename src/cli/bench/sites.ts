@@ -9,13 +9,18 @@ export interface BenchPage {
 	readonly body: string;
 }
 
-const words = 'system evidence decision review team service latency budget model mentor quarter measure design platform question outcome draft reader risk change owner signal record pattern trade failure baseline cost release incident'.split(' ');
+const words =
+	'system evidence decision review team service latency budget model mentor quarter measure design platform question outcome draft reader risk change owner signal record pattern trade failure baseline cost release incident'.split(
+		' ',
+	);
 
 /** As many pages as asked for: two fifths milestones, two fifths skills, one fifth guides. */
 export function syntheticPages(count: number): BenchPage[] {
 	return Array.from({ length: count }, (_, at) => {
 		const folder = at % 5 < 2 ? 'milestones' : at % 5 < 4 ? 'skills' : 'guides';
-		const number = Math.floor(at / 5) * (folder === 'guides' ? 1 : 2) + (folder === 'guides' ? 1 : (at % 5) % 2 + 1);
+		const number =
+			Math.floor(at / 5) * (folder === 'guides' ? 1 : 2) +
+			(folder === 'guides' ? 1 : ((at % 5) % 2) + 1);
 		return { folder, number, body: bodyOf(at) };
 	});
 }
@@ -24,11 +29,29 @@ function bodyOf(seed: number): string {
 	const paragraphs = Array.from({ length: 8 }, (_, at) => sentence(seed * 31 + at * 7, 62));
 	const table = `| what | how much |\n| --- | --- |\n${[1, 2, 3, 4].map((row) => `| ${sentence(seed + row, 3)} | ${row * 10} |`).join('\n')}`;
 	const list = [1, 2, 3].map((item) => `- ${sentence(seed + item * 3, 8)}`).join('\n');
-	return [paragraphs[0], '## First things', paragraphs[1], paragraphs[2], table, '## On the way', paragraphs[3], list, paragraphs[4], '## What goes wrong', paragraphs[5], '## Afterwards', paragraphs[6], paragraphs[7]].join('\n\n');
+	return [
+		paragraphs[0],
+		'## First things',
+		paragraphs[1],
+		paragraphs[2],
+		table,
+		'## On the way',
+		paragraphs[3],
+		list,
+		paragraphs[4],
+		'## What goes wrong',
+		paragraphs[5],
+		'## Afterwards',
+		paragraphs[6],
+		paragraphs[7],
+	].join('\n\n');
 }
 
 function sentence(seed: number, length: number): string {
-	const picked = Array.from({ length }, (_, at) => words[(seed * 7 + at * 13 + ((seed + at) % 11) * at) % words.length]);
+	const picked = Array.from(
+		{ length },
+		(_, at) => words[(seed * 7 + at * 13 + ((seed + at) % 11) * at) % words.length],
+	);
 	const text = picked.join(' ');
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
@@ -36,7 +59,11 @@ function sentence(seed: number, length: number): string {
 /** A fresh plain Starlight site with these pages; returns its folder. */
 export function makePlain(pages: readonly BenchPage[]): string {
 	const folder = empty(`plain-${pages.length}`);
-	write(folder, 'package.json', '{ "type": "module", "dependencies": { "astro": "*", "@astrojs/starlight": "*" } }');
+	write(
+		folder,
+		'package.json',
+		'{ "type": "module", "dependencies": { "astro": "*", "@astrojs/starlight": "*" } }',
+	);
 	write(
 		folder,
 		'astro.config.mjs',
@@ -58,7 +85,11 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 	);
 	write(folder, 'src/content/docs/index.mdx', '---\ntitle: Plain\n---\n\nHome.\n');
 	for (const page of pages) {
-		write(folder, `src/content/docs/${page.folder}/${nameOf(page)}.mdx`, `---\ntitle: ${titleOf(page)}\ndescription: A page of the bench.\n---\n\n${page.body}\n`);
+		write(
+			folder,
+			`src/content/docs/${page.folder}/${nameOf(page)}.mdx`,
+			`---\ntitle: ${titleOf(page)}\ndescription: A page of the bench.\n---\n\n${page.body}\n`,
+		);
 	}
 	return folder;
 }
@@ -70,12 +101,29 @@ export function makeOurs(pages: readonly BenchPage[]): string {
 		cpSync(name, join(folder, name), { recursive: true });
 	}
 	const shelf = join(folder, 'content/handbook');
-	write(shelf, 'index.mdx', `---\n${head('Bench')}goal: Measure.\n---\n\nHome.\n\n## About\n\nPages of a bench.\n`);
-	write(shelf, 'areas/area.mdx', `---\n${head('Area')}order: 1\npays: It pays.\n---\n\nAll skills.\n\n## Why\n\nBecause.\n`);
+	write(
+		shelf,
+		'index.mdx',
+		`---\n${head('Bench')}goal: Measure.\n---\n\nHome.\n\n## About\n\nPages of a bench.\n`,
+	);
+	write(
+		shelf,
+		'areas/area.mdx',
+		`---\n${head('Area')}order: 1\npays: It pays.\n---\n\nAll skills.\n\n## Why\n\nBecause.\n`,
+	);
 	for (const year of [1, 2, 3]) {
-		write(shelf, `years/year-${year}.mdx`, `---\n${head(`Year ${year}`)}order: ${year}\nfocus: Focus.\noutcome: Outcome.\nthemes:\n  - { id: theme-${year}, title: Theme ${year} }\n---\n\nA year.\n\n## Order\n\nAs it comes.\n`);
+		write(
+			shelf,
+			`years/year-${year}.mdx`,
+			`---\n${head(`Year ${year}`)}order: ${year}\nfocus: Focus.\noutcome: Outcome.\nthemes:\n  - { id: theme-${year}, title: Theme ${year} }\n---\n\nA year.\n\n## Order\n\nAs it comes.\n`,
+		);
 	}
-	for (const page of pages) write(shelf, `${page.folder}/${nameOf(page)}.mdx`, `---\n${head(titleOf(page))}${fieldsOf(page)}---\n\n${page.body}\n`);
+	for (const page of pages)
+		write(
+			shelf,
+			`${page.folder}/${nameOf(page)}.mdx`,
+			`---\n${head(titleOf(page))}${fieldsOf(page)}---\n\n${page.body}\n`,
+		);
 	return folder;
 }
 
@@ -91,9 +139,11 @@ function fieldsOf({ folder, number }: BenchPage): string {
 	return `theme: theme-${year}\nquarter: ${((number - 1) % 4) + 1}\nmonths: 2\neffort:\n  own: [5, 10, 20]\n  job: [5, 10, 20]\n${needs}builds: [{ skill: skill-${number}, level: 2 }]\noutcomes:\n  - { id: done, text: It is done, proof: link }\n`;
 }
 
-const head = (title: string): string => `title: ${title}\nsummary: A page of the bench.\nreviewed: 2026-01-01\n`;
+const head = (title: string): string =>
+	`title: ${title}\nsummary: A page of the bench.\nreviewed: 2026-01-01\n`;
 const nameOf = ({ folder, number }: BenchPage): string => `${folder.slice(0, -1)}-${number}`;
-const titleOf = ({ folder, number }: BenchPage): string => `${folder.charAt(0).toUpperCase()}${folder.slice(1, -1)} ${number}`;
+const titleOf = ({ folder, number }: BenchPage): string =>
+	`${folder.charAt(0).toUpperCase()}${folder.slice(1, -1)} ${number}`;
 
 /** An empty folder below the project, so that Node finds the project’s packages from it. */
 function empty(name: string): string {

@@ -41,7 +41,9 @@ export async function visit(browserPath: string, folder: string, path: string): 
 			return;
 		}
 		const type = types[extname(file)] ?? 'application/octet-stream';
-		const body = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+		const body = brotliCompressSync(readFileSync(file), {
+			params: { [constants.BROTLI_PARAM_QUALITY]: 5 },
+		});
 		sent.push({ type, bytes: body.length });
 		response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(body);
 	});
@@ -50,7 +52,12 @@ export async function visit(browserPath: string, folder: string, path: string): 
 	const port = typeof address === 'object' && address ? address.port : 0;
 	const browser = await chromium.launch({
 		executablePath: browserPath,
-		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-background-networking',
+			'--disable-component-update',
+		],
 	});
 	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 	await page.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: 'load' });
@@ -62,22 +69,31 @@ export async function visit(browserPath: string, folder: string, path: string): 
 	return {
 		kilobytes: kilobytes(settled),
 		requests: settled.length,
-		firstFlight: kilobytes(settled.filter(({ type }) => type.startsWith('text/html') || type === 'text/css')),
+		firstFlight: kilobytes(
+			settled.filter(({ type }) => type.startsWith('text/html') || type === 'text/css'),
+		),
 		script: kilobytes(settled.filter(({ type }) => type === 'text/javascript')),
 		search,
 	};
 }
 
-async function searchOnce(page: import('playwright-core').Page, sent: readonly Sent[]): Promise<Visit['search']> {
+async function searchOnce(
+	page: import('playwright-core').Page,
+	sent: readonly Sent[],
+): Promise<Visit['search']> {
 	const before = sent.length;
 	const button = page.locator('a[data-search], site-search button[data-open-modal]').first();
 	if ((await button.count()) === 0) return undefined;
 	await button.click();
 	await page.locator('dialog input').first().fill('evidence');
-	await page.locator('dialog li a, dialog .pagefind-ui__result-link').first().waitFor({ timeout: 10_000 });
+	await page
+		.locator('dialog li a, dialog .pagefind-ui__result-link')
+		.first()
+		.waitFor({ timeout: 10_000 });
 	await page.waitForTimeout(1000);
 	const fetched = sent.slice(before);
 	return { kilobytes: kilobytes(fetched), requests: fetched.length };
 }
 
-const kilobytes = (sent: readonly Sent[]): number => sent.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+const kilobytes = (sent: readonly Sent[]): number =>
+	sent.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;

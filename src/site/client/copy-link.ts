@@ -1,6 +1,9 @@
 /** Copies the full address of a `data-copy` link and says so, to eyes and to screen readers. */
 document.addEventListener('click', (event) => {
-	const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy]') : null;
+	const link =
+		event.target instanceof Element
+			? event.target.closest<HTMLAnchorElement>('a[data-copy]')
+			: null;
 	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !navigator.clipboard) return;
 	event.preventDefault();
 	history.replaceState(null, '', link.href);

@@ -3,7 +3,11 @@ import styles from './search.css?inline';
 
 interface Pagefind {
 	init(): Promise<void>;
-	debouncedSearch(words: string, options: object, wait: number): Promise<{ results: Result[] } | null>;
+	debouncedSearch(
+		words: string,
+		options: object,
+		wait: number,
+	): Promise<{ results: Result[] } | null>;
 }
 
 interface Result {
@@ -37,7 +41,13 @@ function build(index: string, fallback: string): HTMLDialogElement {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(styles);
 	document.adoptedStyleSheets.push(sheet);
-	const input = element('input', { type: 'search', 'aria-label': 'Search the handbook', placeholder: 'Skill, milestone, word …', autocomplete: 'off', spellcheck: 'false' });
+	const input = element('input', {
+		type: 'search',
+		'aria-label': 'Search the handbook',
+		placeholder: 'Skill, milestone, word …',
+		autocomplete: 'off',
+		spellcheck: 'false',
+	});
 	const status = element('p', { role: 'status' });
 	const list = element('ol', {});
 	const more = element('button', { type: 'button', hidden: '' });
@@ -91,7 +101,12 @@ let shownFor = 0;
 
 async function show({ words, results }: Answer, { status, list, more }: Parts): Promise<void> {
 	const count = results.length;
-	status.textContent = words === '' ? '' : count === 0 ? `Nothing found for “${words}”.` : `${count} ${count === 1 ? 'page' : 'pages'} for “${words}”.`;
+	status.textContent =
+		words === ''
+			? ''
+			: count === 0
+				? `Nothing found for “${words}”.`
+				: `${count} ${count === 1 ? 'page' : 'pages'} for “${words}”.`;
 	list.replaceChildren();
 	more.hidden = true;
 	const own = ++shownFor;
@@ -100,7 +115,9 @@ async function show({ words, results }: Answer, { status, list, more }: Parts): 
 
 	async function add(): Promise<void> {
 		const from = list.childElementCount;
-		const hits = await Promise.all(results.slice(from, from + batch).map((result) => result.data()));
+		const hits = await Promise.all(
+			results.slice(from, from + batch).map((result) => result.data()),
+		);
 		// The reader may have typed on while these were on their way.
 		if (shownFor !== own) return;
 		list.append(...hits.map(entry));
@@ -109,10 +126,16 @@ async function show({ words, results }: Answer, { status, list, more }: Parts): 
 	}
 }
 
-function entry({ url, meta, excerpt, sub_results }: Awaited<ReturnType<Result['data']>>): HTMLElement {
+function entry({
+	url,
+	meta,
+	excerpt,
+	sub_results,
+}: Awaited<ReturnType<Result['data']>>): HTMLElement {
 	const item = element('li', {});
 	const section = sub_results[0];
-	const deeper = section && section.url !== url && section.title !== meta.title ? section : undefined;
+	const deeper =
+		section && section.url !== url && section.title !== meta.title ? section : undefined;
 	const link = element('a', { href: deeper?.url ?? url });
 	link.textContent = deeper ? `${meta.title ?? ''} › ${deeper.title}` : (meta.title ?? url);
 	const text = element('p', {});
@@ -132,8 +155,16 @@ function marked(excerpt: string): Node[] {
 	});
 }
 
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&amp;': '&' };
-const plain = (html: string): string => html.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => entities[entity] ?? entity);
+const entities: Readonly<Record<string, string>> = {
+	'&lt;': '<',
+	'&gt;': '>',
+	'&quot;': '"',
+	'&#39;': "'",
+	'&#x27;': "'",
+	'&amp;': '&',
+};
+const plain = (html: string): string =>
+	html.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => entities[entity] ?? entity);
 
 /** Without an index, as in the dev server, the list of all pages is the way. */
 function offer(status: HTMLElement, list: HTMLElement, fallback: string): void {
@@ -144,7 +175,10 @@ function offer(status: HTMLElement, list: HTMLElement, fallback: string): void {
 	list.replaceChildren();
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Record<string, string>): HTMLElementTagNameMap[Name] {
+function element<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	attributes: Record<string, string>,
+): HTMLElementTagNameMap[Name] {
 	const node = document.createElement(name);
 	for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
 	return node;
