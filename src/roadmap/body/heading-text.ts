@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 
 /**
- * The words of a heading as the site counts them for its anchor: text and code, with the
+ * The words of a heading as the site counts them for its anchor: text, code and comments, with the
  * typographer’s quotes, dashes and dots that the site puts in.
  */
 export function headingText(node: Nodes): string {
@@ -9,7 +9,7 @@ export function headingText(node: Nodes): string {
 }
 
 function plain(node: Nodes): string {
-	if (node.type === 'inlineCode') return node.value;
+	if (node.type === 'inlineCode' || node.type === 'mdxTextExpression') return node.value;
 	if (node.type === 'text') return dress(node.value);
 	if (node.type === 'break') return ' ';
 	return 'children' in node ? node.children.map(plain).join('') : '';

@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { type ProfileData, profileSchema } from '../../schemas/profile.ts';
 import type { Fault } from '../fault.ts';
 import type { Reference } from '../fields/visit.ts';
@@ -23,13 +24,24 @@ export function readProfile(file: ShelfFile | undefined): ReadProfile {
 	const { tree, faults: broken } = parseYaml(file.text, 0, file.text.source.length);
 	if (tree === undefined)
 		return { data: none, tree, references: [], complete: broken.length === 0, faults: broken };
-	const { data, references, faults } = readFields(profileSchema, tree, 'the profile');
+	const { value, references, faults } = readFields(profileSchema, tree, 'the profile');
 	const found = [...broken, ...faults];
 	return {
-		data: (data as ProfileData | undefined) ?? none,
+		data: salvage(value, none),
 		tree,
 		references,
 		complete: found.length === 0,
 		faults: found,
 	};
+}
+
+/** Every field that is right by itself: a mistake in the name brings back nothing that is hidden. */
+function salvage(value: unknown, none: ProfileData): ProfileData {
+	const written = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+	const shape = profileSchema.shape as Readonly<Record<string, z.ZodType>>;
+	const good = written.flatMap(([name, part]) => {
+		const parsed = shape[name]?.safeParse(part);
+		return parsed?.success ? [[name, parsed.data] as const] : [];
+	});
+	return { ...none, ...Object.fromEntries(good) };
 }

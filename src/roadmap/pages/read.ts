@@ -83,11 +83,13 @@ function readPatch({ text }: PageFile): ParsedYaml {
 
 export interface ReadFields {
 	readonly data: Record<string, unknown> | undefined;
+	/** The plain value as it is written, right or wrong. */
+	readonly value: unknown;
 	readonly references: readonly Reference[];
 	readonly faults: readonly Fault[];
 }
 
-const noFields: ReadFields = { data: undefined, references: [], faults: [] };
+const noFields: ReadFields = { data: undefined, value: undefined, references: [], faults: [] };
 
 /** Holds fields against their schema; data only when nothing is wrong with them. */
 export function readFields(schema: z.ZodType, tree: Tree, owner: string): ReadFields {
@@ -107,6 +109,7 @@ export function readFields(schema: z.ZodType, tree: Tree, owner: string): ReadFi
 		faults.push(...parsed.error.issues.flatMap(({ path }) => explainRest(tree, path, owner)));
 	return {
 		data: parsed?.success ? (parsed.data as Record<string, unknown>) : undefined,
+		value,
 		references,
 		faults,
 	};

@@ -6,7 +6,10 @@ import { find, items, word } from '../yaml/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** A theme’s id is unique on the whole road, an outcome’s on its page. */
-export const checkIds: Rule = ({ draft }) => [...checkThemes(draft), ...checkOutcomes(draft)];
+export const checkIds: Rule = ({ draft, profile }) => [
+	...(profile.complete || profile.tree ? checkThemes(draft) : []),
+	...checkOutcomes(draft),
+];
 
 function checkThemes(draft: Draft): Fault[] {
 	const years = draft.entries.filter(({ kind }) => kind === 'year');
