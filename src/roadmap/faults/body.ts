@@ -134,6 +134,19 @@ export const bodyFaults = {
 			at: [10, 1],
 		},
 	},
+	'diagram-refused': {
+		severity: 'fault',
+		title: 'A diagram that cannot be drawn',
+		why: 'diagrams are drawn when the site is built, and this one cannot be read',
+		mend: 'mend the line that is named, or try the text in a Mermaid editor and paste it back',
+		drawn: true,
+		sample: {
+			file,
+			before: guide('## Monday\n\n```mermaid\nflowchart LR\n  a -> b\n```\n'),
+			after: guide('## Monday\n\n```mermaid\nflowchart LR\n  a --> b\n```\n'),
+			at: [12, 1],
+		},
+	},
 	'broken-aside': {
 		severity: 'fault',
 		title: 'An aside that is not read as one',

@@ -8,6 +8,8 @@ export interface FaultEntry {
 	readonly why: string;
 	/** How to mend it. */
 	readonly mend: string;
+	/** Found by drawing the diagrams, which the heart cannot do. */
+	readonly drawn?: true;
 	readonly sample: Sample;
 }
 
