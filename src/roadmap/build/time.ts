@@ -2,7 +2,8 @@ import type { DecisionData, MilestoneData } from './data.ts';
 import type { Milestone, Decision, Quarter, Theme, Year } from '../model.ts';
 import type { Draft } from '../pages/draft.ts';
 import { dataOf } from './link.ts';
-import type { Nodes, Open } from './nodes.ts';
+import type { Nodes } from './nodes.ts';
+import type { Open } from './open.ts';
 import { byId, byRoad } from './order.ts';
 
 /** Puts milestones and decisions into their themes, years and quarters. */

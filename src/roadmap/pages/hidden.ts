@@ -10,8 +10,8 @@ export const notKept = 'the profile does not keep it';
 
 /**
  * What the profile leaves out: what it hides, what it does not keep, and what stands on those.
- * A page of the fork itself is only left out by name: when it stands on something hidden, that
- * is a fault for its author to mend.
+ * A page of the fork itself is only left out by name or by its thread: when it stands on something
+ * else that is hidden, that is a fault for its author to mend.
  */
 export function findHidden(
 	entries: readonly Entry[],
@@ -41,10 +41,10 @@ function spread(entries: readonly Entry[], hidden: Map<string, string>): void {
 		size = hidden.size;
 		for (const entry of entries) {
 			const name = `${entry.kind}/${entry.id}`;
-			const ground =
-				entry.shelf === 'mine'
-					? undefined
-					: groundsOf(entry, years).find((ground) => hidden.has(ground));
+			const grounds = groundsOf(entry, years);
+			const own =
+				entry.shelf === 'mine' ? grounds.filter((name) => name.startsWith('thread/')) : grounds;
+			const ground = own.find((name) => hidden.has(name));
 			if (ground !== undefined && !hidden.has(name))
 				hidden.set(name, hidden.get(ground) ?? notKept);
 		}

@@ -1,27 +1,12 @@
 import { type Document, type Node, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Fault } from '../fault.ts';
-import type { FaultCode } from '../faults/index.ts';
 import { makeFault } from '../faults/make.ts';
 import type { Place, Text } from '../files/text.ts';
+import { growAlias } from './aliases.ts';
+import { type Growth, before, beginGrowth, fail, nothing, placeOf } from './growth.ts';
 import type { Field, Fields, Scalar, Tree } from './tree.ts';
 
-/** How many values the aliases of one document may stand for, all together. */
-const aliasBudget = 1000;
-
 const plainTags = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
-
-/** State of one walk over one YAML document. */
-interface Growth {
-	readonly text: Text;
-	readonly start: number;
-	readonly faults: Fault[];
-	readonly anchors: Map<string, { readonly node: Node; readonly tree: Tree | undefined }>;
-	readonly unused: Map<string, Place>;
-	readonly open: Set<Node>;
-	budget: number;
-	depth: number;
-	aliased: number;
-}
 
 /** Turns the YAML parser’s nodes into values that know their places in the file. */
 export function growTree(
@@ -29,17 +14,7 @@ export function growTree(
 	text: Text,
 	start: number,
 ): { readonly tree: Tree | undefined; readonly faults: readonly Fault[] } {
-	const growth: Growth = {
-		text,
-		start,
-		faults: [],
-		anchors: new Map(),
-		unused: new Map(),
-		open: new Set(),
-		budget: aliasBudget,
-		depth: 0,
-		aliased: 0,
-	};
+	const growth = beginGrowth(text, start);
 	const tree = document.contents === null ? undefined : grow(document.contents as Node, growth);
 	for (const [name, at] of growth.unused) {
 		growth.faults.push(
@@ -150,66 +125,6 @@ function keyName(key: Node, growth: Growth): string | undefined {
 	if (typeof key.value === 'string') return key.value;
 	const [from = 0, to = 0] = key.range ?? [];
 	return growth.text.source.slice(growth.start + from, growth.start + to);
-}
-
-function growAlias(node: Node, at: Place, growth: Growth): Tree {
-	const name = (node as unknown as { source: string }).source;
-	const target = growth.anchors.get(name);
-	growth.unused.delete(name);
-	if (target === undefined) return fail('bad-alias', at, growth);
-	if (growth.open.has(target.node) || target.tree === undefined) {
-		return fail('bad-alias', at, growth, 'a value that contains itself has no end');
-	}
-	growth.budget -= count(target.tree, growth.budget);
-	if (growth.budget < 0) {
-		if (growth.budget === -Infinity) return { ...nothing(at), broken: true };
-		growth.budget = -Infinity;
-		return fail(
-			'bad-alias',
-			at,
-			growth,
-			'the labels of this file stand for more values than a page can have',
-		);
-	}
-	return target.tree;
-}
-
-/** Counts the values in a tree, and stops when there are more than the limit. */
-function count(tree: Tree, limit: number): number {
-	let sum = 1;
-	const children =
-		tree.is === 'list'
-			? tree.items
-			: tree.is === 'fields'
-				? [...tree.entries.values()].map((field) => field.value)
-				: [];
-	for (const child of children) {
-		if (sum > limit) break;
-		sum += count(child, limit - sum);
-	}
-	return sum;
-}
-
-function fail(code: FaultCode, at: Place, growth: Growth, why?: string): Scalar {
-	growth.faults.push(makeFault(code, at, why === undefined ? {} : { why }));
-	return { ...nothing(at), broken: true };
-}
-
-function nothing(at: Place): Scalar {
-	return { is: 'scalar', at, value: null, raw: '', plain: true, comment: undefined };
-}
-
-function placeOf(node: Node, growth: Growth): Place {
-	const [from = 0, to = from] = node.range ?? [];
-	return growth.text.place(growth.start + from, growth.start + Math.max(to, from));
-}
-
-/** The place of a tag or a label, which stands before its value. */
-function before(at: Place, node: Node, growth: Growth, sign = /![^\s]*\s*$/): Place {
-	const end = growth.start + (node.range?.[0] ?? 0);
-	const start = Math.max(growth.start, growth.text.source.lastIndexOf('\n', end - 1) + 1);
-	const found = growth.text.source.slice(start, end).search(sign);
-	return found === -1 ? at : growth.text.place(start + found);
 }
 
 function isNode(value: unknown): value is Node {

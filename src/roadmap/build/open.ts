@@ -1,0 +1,2 @@
+/** While the road is built its parts can still be changed. */
+export type Open<T> = { -readonly [K in keyof T]: T[K] };
