@@ -12,8 +12,9 @@ export const checkBranches: Rule = ({ draft }) =>
 		return entry.kind === 'milestone' ? checkExcluded(entry, draft) : [];
 	});
 
+/** All options of a decision, hidden ones too: who hides the others has already chosen. */
 function optionsOf(decision: string, draft: Draft): Entry[] {
-	return draft.entries.filter(
+	return [...draft.all.values()].filter(
 		({ kind, tree }) => kind === 'option' && word(tree, 'decision') === decision,
 	);
 }

@@ -155,4 +155,13 @@ describe('the two shelves', () => {
 		).toContain('option/children Children: I stay.');
 		expect(links.hidden.has('decisions/field')).toBe(true);
 	});
+
+	test('lets a profile hide all options but one', () => {
+		const hide = ['children', 'home-care']
+			.map((id) => `  - item: option/${id}\n    why: Not for me.\n`)
+			.join('');
+		expect(build({ 'mine/profile.yaml': `hide:\n${hide}` }).options.map(({ id }) => id)).toEqual([
+			'emergency',
+		]);
+	});
 });
