@@ -57,7 +57,19 @@ function anchorsOf(entry: Entry): ReadonlySet<string> {
 	]);
 }
 
-/** A page whose fields cannot be read may have any of the anchors that come from them. */
+/** The list of a page’s fields that anchors of one beginning come from. */
+const anchorFields: Partial<
+	Record<Entry['kind'], readonly [start: string, field: string, part: string]>
+> = {
+	year: ['theme-', 'themes', 'id'],
+	milestone: ['outcome-', 'outcomes', 'id'],
+	skill: ['level-', 'levels', 'name'],
+};
+
+/** A page whose list cannot be read as a whole may have any of the anchors that come from it. */
 function openOf(entry: Entry): readonly string[] {
-	return entry.tree === undefined ? ['theme-', 'outcome-', 'level-'] : [];
+	const [start, field = '', part = ''] = anchorFields[entry.kind] ?? [];
+	if (start === undefined) return [];
+	const list = items(entry.tree, field);
+	return list.length === 0 || list.some((item) => word(item, part) === undefined) ? [start] : [];
 }

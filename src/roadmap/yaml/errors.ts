@@ -81,14 +81,23 @@ function explain(error: YAMLError, here: Case): Fault {
 		case 'MULTILINE_IMPLICIT_KEY':
 			return missingColon(at, here);
 		case 'MISSING_CHAR':
-			if (/closing/.test(error.message))
-				return makeFault('broken-quotes', place(lastQuote(here.source), here));
-			return /Implicit map keys/.test(error.message) ? missingColon(at, here) : bracket(at, here);
+			return explainMissing(error.message, at, here);
 		case 'UNEXPECTED_TOKEN':
 			return explainToken(at, line, here);
 		default:
 			return explainOther(at, here);
 	}
+}
+
+/** A sign is missing: the end of a quote or a list, a colon, or the dash of an item. */
+function explainMissing(message: string, at: number, here: Case): Fault {
+	if (/closing/.test(message))
+		return makeFault('broken-quotes', place(lastQuote(here.source), here));
+	if (/Implicit map keys/.test(message)) return missingColon(at, here);
+	if (!/Sequence item/.test(message)) return bracket(at, here);
+	const start = lineStart(here.source, at);
+	const lead = /^[ ]*/.exec(lineAt(here.source, at))?.[0].length ?? 0;
+	return makeFault('bad-indent', place(start + lead, here));
 }
 
 /** `title: Foo: bar`, or a field that is indented more than the one above. */

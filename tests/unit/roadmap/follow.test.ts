@@ -62,6 +62,23 @@ describe('one cause is told once', () => {
 		]);
 	});
 
+	test('a list that cannot be read makes no link to its parts wrong', () => {
+		const page = textOf('handbook/milestones/wound-care.mdx').replace(
+			/outcomes:[^]*?resources/,
+			'outcomes:\n  - Ten dressings\nresources',
+		);
+		expect(placesOf(check({ 'mine/milestones/wound-care.mdx': page }))).toEqual([
+			'content/mine/milestones/wound-care.mdx:14:5 wrong-type',
+		]);
+	});
+
+	test('an item that is indented too little is told where it stands', () => {
+		const page = textOf('handbook/milestones/wound-care.mdx').replace('    proof', '   proof');
+		expect(placesOf(check({ 'mine/milestones/wound-care.mdx': page }))).toEqual([
+			'content/mine/milestones/wound-care.mdx:16:4 bad-indent',
+		]);
+	});
+
 	test('a mistake in the fields does not hide one in the body', () => {
 		const broken = `${textOf('handbook/guides/start.mdx').replace('title:', 'title: "')}\n[x](nowhere.mdx)\n`;
 		expect(placesOf(check({ 'handbook/guides/start.mdx': broken }))).toEqual([
