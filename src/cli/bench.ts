@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
-import { buildSite, measureOutput, type BuildCost } from './bench/build.ts';
+import { buildSite, countDrawings, measureOutput, type BuildCost } from './bench/build.ts';
 import { visit, type Visit } from './bench/visit.ts';
 import { makeOurs, makePlain, syntheticPages } from './bench/sites.ts';
 
@@ -17,6 +17,8 @@ interface Result {
 	/** Built again without a change: diagrams come from the cache. */
 	readonly warm: BuildCost;
 	readonly megabytes: number;
+	/** Diagrams drawn, each form counted. */
+	readonly drawings: number;
 	readonly reading: Visit;
 	readonly diagrams: Visit;
 	/** Of the reading page, in bytes as served. */
@@ -46,12 +48,13 @@ async function run(folder: string, pages: number): Promise<Result> {
 	const warm = buildSite(folder);
 	const output = measureOutput(folder);
 	const reading = await visit(browser, output.folder, '/guides/guide-1/');
-	const diagrams = await visit(browser, output.folder, '/milestones/milestone-1/');
+	const diagrams = await visit(browser, output.folder, '/milestones/milestone-7/');
 	return {
 		pages,
 		cold,
 		warm,
 		megabytes: output.megabytes,
+		drawings: countDrawings(folder),
 		reading,
 		diagrams,
 		raw: output.sizeOf('guides/guide-1/index.html'),
@@ -91,6 +94,7 @@ function report(pair: { plain: Result; ours: Result } | undefined): void {
 			ours.warm.cpu,
 			plain.pages <= 60 ? '≤ 6.1' : '≤ 14',
 		],
+		['drawings', plain.drawings, ours.drawings, ''],
 		['peak memory, MB', plain.cold.memory, ours.cold.memory, ''],
 		['output, MB', plain.megabytes, ours.megabytes, ''],
 		[

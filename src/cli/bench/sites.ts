@@ -127,15 +127,15 @@ export function makeOurs(pages: readonly BenchPage[]): string {
 	return folder;
 }
 
-/** Fields of the kind; each milestone needs the one before it in its year, each skill the one before it. */
+/** Fields of the kind. Every eighth milestone and skill needs the one before it, so that about one page in five has a diagram. */
 function fieldsOf({ folder, number }: BenchPage): string {
 	if (folder === 'guides') return `order: ${Math.min(number, 9999)}\n`;
 	if (folder === 'skills') {
-		const needs = number % 4 === 1 ? '' : `needs: [skill-${number - 1}]\n`;
+		const needs = number % 8 === 0 ? `needs: [skill-${number - 1}]\n` : '';
 		return `area: area\n${needs}levels:\n  - { name: First, signals: [Does it with help] }\n  - { name: Second, signals: [Does it alone] }\n`;
 	}
 	const year = (Math.ceil(number / 4) % 3) + 1;
-	const needs = number % 4 === 1 ? '' : `needs: [milestone-${number - 1}]\n`;
+	const needs = number % 8 === 0 ? `needs: [milestone-${number - 1}]\n` : '';
 	return `theme: theme-${year}\nquarter: ${((number - 1) % 4) + 1}\nmonths: 2\neffort:\n  own: [5, 10, 20]\n  job: [5, 10, 20]\n${needs}builds: [{ skill: skill-${number}, level: 2 }]\noutcomes:\n  - { id: done, text: It is done, proof: link }\n`;
 }
 

@@ -9,7 +9,7 @@ export interface Visit {
 	/** Everything until the page was idle. */
 	readonly kilobytes: number;
 	readonly requests: number;
-	/** The page and the style sheets it waits for. */
+	/** The page and the style sheets it waits for; the one for print is not waited for. */
 	readonly firstFlight: number;
 	readonly script: number;
 	/** The first search for a word, beyond the page itself; undefined when there is no search. */
@@ -26,6 +26,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 interface Sent {
+	readonly path: string;
 	readonly type: string;
 	readonly bytes: number;
 }
@@ -44,7 +45,7 @@ export async function visit(browserPath: string, folder: string, path: string): 
 		const body = brotliCompressSync(readFileSync(file), {
 			params: { [constants.BROTLI_PARAM_QUALITY]: 5 },
 		});
-		sent.push({ type, bytes: body.length });
+		sent.push({ path: pathname, type, bytes: body.length });
 		response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(body);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -70,7 +71,10 @@ export async function visit(browserPath: string, folder: string, path: string): 
 		kilobytes: kilobytes(settled),
 		requests: settled.length,
 		firstFlight: kilobytes(
-			settled.filter(({ type }) => type.startsWith('text/html') || type === 'text/css'),
+			settled.filter(
+				({ path, type }) =>
+					type.startsWith('text/html') || (type === 'text/css' && !path.includes('print')),
+			),
 		),
 		script: kilobytes(settled.filter(({ type }) => type === 'text/javascript')),
 		search,
