@@ -1,24 +1,28 @@
+import { join } from 'node:path';
 import { toTerminal } from '../report/terminal.ts';
 import { checkContent } from '../roadmap/check.ts';
-import type { Fault } from '../roadmap/fault.ts';
+import type { Sample } from '../roadmap/faults/entry.ts';
+import type { SourceFile } from '../roadmap/source.ts';
+import { readContent } from './content-files.ts';
 
-/** What a help page needs of a sample. */
-interface Sample {
-	readonly file: string;
-	readonly before: string;
-	readonly others?: Readonly<Record<string, string>>;
+/** Days that a sample may call too late begin after this one. */
+const today = '2026-11-22';
+
+/** A small road without faults: what the samples of the table of faults are laid over. */
+let road: Promise<readonly SourceFile[]> | undefined;
+
+/** The report that the check gives for a sample; empty for diagrams, which are not drawn here. */
+export async function sampleReport(code: string, sample: Sample): Promise<string> {
+	road ??= readContent(join(process.cwd(), 'src/site/sample-road'));
+	const over = Object.entries({ ...sample.extra, [sample.file]: sample.before }).map(
+		([path, text]) => ({ path, bytes: encode(text, sample.encoding) }),
+	);
+	const under = (await road).filter(({ path }) => !over.some((file) => file.path === path));
+	const { faults } = checkContent([...under, ...over], { components: [], publicFiles: [], today });
+	const own = faults.filter((fault) => fault.code === code);
+	return own.length > 0 ? toTerminal(own, { colour: false }).trim() : '';
 }
 
-/** The report that the check gives for a sample; empty when the fault needs a whole road around it. */
-export function sampleReport(code: string, { file, before, others = {} }: Sample): string {
-	const encoder = new TextEncoder();
-	const files = Object.entries({ ...others, [file]: before }).map(([path, text]) => ({
-		path,
-		bytes: encoder.encode(text),
-	}));
-	const { faults } = checkContent(files, { components: [], publicFiles: [] });
-	return toTerminal(
-		faults.filter((fault: Fault) => fault.code === code),
-		{ colour: false },
-	).trim();
+function encode(text: string, encoding: Sample['encoding']): Uint8Array {
+	return new Uint8Array(Buffer.from(text, encoding ?? 'utf8'));
 }

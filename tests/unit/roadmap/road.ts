@@ -4,7 +4,7 @@ import { readContent } from '../../../src/site/content-files.ts';
 
 /** Two years of a nurse: the smallest road that has one of everything. */
 export const smallest: readonly SourceFile[] = await readContent(
-	new URL('../../fixtures/smallest', import.meta.url).pathname,
+	new URL('../../../src/site/sample-road', import.meta.url).pathname,
 );
 
 export const context: CheckContext = {
