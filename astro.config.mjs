@@ -6,8 +6,10 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import packageJson from './package.json' with { type: 'json' };
 import { readDeployment } from './src/site/deployment.ts';
+import { drawFences } from './src/site/fences.ts';
 import { gate } from './src/site/gate.ts';
-import { contentMarkdown } from './src/site/markdown.ts';
+import { contentHeadings, contentMarkdown } from './src/site/markdown.ts';
+import { themeProperties } from './src/site/theme.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { site, base, editRoot } = readDeployment(process.env, packageJson.repository);
@@ -21,13 +23,18 @@ export default defineConfig({
 	cacheDir: './.cache/astro',
 	prefetch: false,
 	devToolbar: { enabled: false },
-	markdown: { processor: satteri({ mdastPlugins: contentMarkdown({ root, base }) }) },
+	markdown: {
+		processor: satteri({
+			mdastPlugins: [drawFences({ root, base }), ...contentMarkdown({ root, base })],
+			hastPlugins: contentHeadings({ root, base }),
+		}),
+	},
 	integrations: [
 		gate(),
 		starlight({
 			title: 'Handbook',
 			routeMiddleware: './src/site/route.ts',
-			markdown: { processedDirs: ['./content'] },
+			markdown: { processedDirs: ['./content'], headingLinks: false },
 			customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/diagrams.css'],
 			editLink: editRoot ? { baseUrl: editRoot } : {},
 			lastUpdated: false,
@@ -49,6 +56,7 @@ export default defineConfig({
 		sitemap(),
 	],
 	vite: {
+		plugins: [themeProperties()],
 		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
 	},
 });

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { toAnnotations } from '../report/annotations.ts';
 import { toJson } from '../report/json.ts';
 import { toTerminal } from '../report/terminal.ts';
+import { checkAll } from '../site/check-all.ts';
 import { loadContent } from '../site/content.ts';
 
 /**
@@ -10,7 +11,8 @@ import { loadContent } from '../site/content.ts';
  */
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, annotations: { type: 'boolean' } } });
 const started = performance.now();
-const { faults, pages } = await loadContent(process.cwd());
+const faults = await checkAll(process.cwd());
+const { pages } = await loadContent(process.cwd());
 
 if (values.json) process.stdout.write(toJson(faults));
 else if (values.annotations) process.stdout.write(toAnnotations(faults));

@@ -52,7 +52,7 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 	const draft = buildDraft(read.map(({ entry }) => entry), resources.entries, profile.data, unread);
 	const links = buildLinkIndex(draft, { assets: collected.assets, publicFiles: context.publicFiles, routes: context.routes ?? [] });
 	const own = read.filter(({ entry }) => draft.entries.includes(entry)).flatMap(({ faults }) => faults);
-	const rules = checkRules({ draft, links, profile, context });
+	const rules = checkRules({ draft, links, profile, collected, context });
 	const faults = sortFaults([...collected.faults, ...own, ...resources.faults, ...profile.faults, ...rules]);
 	const stopped = faults.some(({ severity }) => severity === 'fault');
 	return {

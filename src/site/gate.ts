@@ -4,6 +4,7 @@ import { AstroError } from 'astro/errors';
 import type { Fault } from '../roadmap/fault.ts';
 import { toTerminal } from '../report/terminal.ts';
 import { checkAll } from './check-all.ts';
+import { loadContent } from './content.ts';
 
 /**
  * Lets no site be built from faulty content, and shows the same report over the page in the dev server.
@@ -24,13 +25,22 @@ export function gate(): AstroIntegration {
 			},
 			'astro:server:setup'({ server, logger }) {
 				let shown = '';
-				const report = async (): Promise<void> => {
-					const faults = (await checkAll(root)).filter(({ severity }) => severity === 'fault');
+				const show = (found: readonly Fault[]): void => {
+					const faults = found.filter(({ severity }) => severity === 'fault');
 					const text = faults.length > 0 ? toTerminal(faults, { colour: false }) : '';
 					if (text) server.hot.send({ type: 'error', err: overlay(faults, text) });
 					else if (shown) server.hot.send({ type: 'full-reload' });
 					if (text && text !== shown) logger.error(`\n${text}`);
 					shown = text;
+				};
+				// The text of a page is checked at once; a changed diagram takes a moment to draw.
+				let run = 0;
+				const report = async (): Promise<void> => {
+					const own = ++run;
+					const { faults } = await loadContent(root);
+					if (own === run && (isFaulty(faults) || shown)) show(faults);
+					const all = await checkAll(root);
+					if (own === run) show(all);
 				};
 				let timer: NodeJS.Timeout | undefined;
 				const later = (delay: number): void => {
@@ -40,7 +50,7 @@ export function gate(): AstroIntegration {
 				server.watcher.on('all', (_event, path) => {
 					if (path.replaceAll('\\', '/').startsWith(`${root.replaceAll('\\', '/')}content/`)) later(100);
 				});
-				server.hot.on('connection', () => later(0));
+				server.hot.on('vite:client:connect', () => later(0));
 				later(0);
 			},
 		},

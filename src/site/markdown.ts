@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { MdastNode, MdastPluginDefinition, MdastPluginEntry } from 'satteri';
+import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import type { HastNode, HastPluginDefinition, HastPluginEntry, MdastNode, MdastPluginDefinition, MdastPluginEntry } from 'satteri';
 import { resolveLink } from '../roadmap/links.ts';
 import type { Resource, Roadmap } from '../roadmap/model.ts';
 import { withBase } from './address.ts';
+import { chain } from './chain.ts';
 import { currentContent } from './content.ts';
 
 /** What the Markdown plugins must know of the project. */
@@ -22,6 +24,34 @@ export function contentMarkdown(context: MarkdownContext): MdastPluginEntry[] {
 			return path ? [links(path, context), citations(context)] : undefined;
 		},
 	];
+}
+
+/** Gives every heading of a page in `content/` a link to itself that copies its address. */
+export function contentHeadings({ root }: MarkdownContext): HastPluginEntry[] {
+	return [({ fileURL }) => (fileURL && contentPath(fileURL, root) ? [satteriHeadingIdsPlugin(), headingLinks] : undefined)];
+}
+
+const headingLinks: HastPluginDefinition = {
+	name: 'handbook-heading-links',
+	element: {
+		filter: ['h2', 'h3', 'h4'],
+		visit(node, tree) {
+			const id = node.properties?.['id'];
+			if (typeof id !== 'string' || id === '') return undefined;
+			const label = `Copy link to “${tree.textContent(node)}”`;
+			return hast('div', { class: 'panel-heading' }, [
+				node as HastNode,
+				hast('a', { class: 'copy-link quiet', href: `#${id}`, 'data-copy': '' }, [
+					hast('svg', { viewBox: '0 0 16 16', width: '14', height: '14', 'aria-hidden': 'true' }, [hast('path', chain, [])]),
+					hast('span', { class: 'sr-only', 'data-pagefind-ignore': '' }, [{ type: 'text', value: label }]),
+				]),
+			]);
+		},
+	},
+};
+
+function hast(tagName: string, properties: Record<string, string>, children: HastNode[]): HastNode {
+	return { type: 'element', tagName, properties, children } as HastNode;
 }
 
 /** `/project/content/mine/x.mdx` → `mine/x.mdx`; undefined for files elsewhere. */

@@ -47,7 +47,7 @@ export function panelsOf(page: RoadmapPage): Panels {
 	switch (page.kind) {
 		case 'year':
 			return {
-				before: [panel('timeline')],
+				before: present([['timeline', [...page.milestones, ...page.decisions]]]),
 				after: [{ ...panel('themes'), children: page.themes.map(({ id, title }) => ({ id: `theme-${id}`, title })) }],
 			};
 		case 'milestone':

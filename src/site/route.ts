@@ -72,6 +72,9 @@ function nameSite(route: StarlightRouteData, { home }: Roadmap, page: RoadmapPag
 			tag.attrs['content'] = home.title;
 		} else if (tag.attrs?.['property'] === 'og:type' && page?.kind === 'home') {
 			tag.attrs['content'] = 'website';
+		} else if (tag.attrs?.['name'] === 'twitter:card') {
+			// A large card wants an image; the words of the page are the card here.
+			tag.attrs['content'] = 'summary';
 		}
 	}
 }

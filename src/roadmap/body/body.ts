@@ -4,7 +4,9 @@ import type { DiagramFence } from '../source.ts';
 import { type Citation, findCitations } from './citations.ts';
 import { findFences } from './fences.ts';
 import { type Gathered, gather } from './gather.ts';
-import { type Unreadable, parseMarkdown } from './markdown.ts';
+import { blankConflicts } from './conflicts.ts';
+import { blank, parseMarkdown } from './markdown.ts';
+import type { Unreadable } from './unreadable.ts';
 import { proseOf } from './prose.ts';
 
 /** Everything that is known about the part of a page below its frontmatter. */
@@ -19,12 +21,15 @@ export interface Body extends Gathered {
 	readonly citations: readonly Citation[];
 	readonly fences: readonly DiagramFence[];
 	readonly unreadable: readonly Unreadable[];
+	/** Offsets of the markers that an unfinished merge has left. */
+	readonly conflicts: readonly number[];
 }
 
 /** Reads the body that begins at an offset of a file. */
 export function readBody(text: Text, start: number): Body {
-	const { tree, unreadable } = parseMarkdown(text, start);
-	const prose = proseOf(tree, text.source, start);
+	const { source, conflicts } = blankConflicts(blank(text.source, 0, start), start);
+	const { tree, unreadable } = parseMarkdown(source);
+	const prose = proseOf(tree, source, start);
 	return {
 		...gather(tree, text),
 		start,
@@ -34,5 +39,6 @@ export function readBody(text: Text, start: number): Body {
 		citations: findCitations(prose, text),
 		fences: findFences(tree, text.file),
 		unreadable,
+		conflicts,
 	};
 }

@@ -38,7 +38,7 @@ export function gather(tree: Root, text: Text): Gathered {
 	const gathered = { headings: [] as BodyHeading[], links: [] as BodyLink[], elements: [] as Element[] };
 	visit(tree, (node: Nodes) => {
 		if (node.type === 'heading') gathered.headings.push(readHeading(node, slugger, text));
-		else if (node.type === 'link' || node.type === 'image') gathered.links.push(readLink(node, text));
+		else if ((node.type === 'link' && !isBare(node, text)) || node.type === 'image') gathered.links.push(readLink(node, text));
 		else if (node.type === 'definition') gathered.links.push({ href: node.url, at: placeOf(node, text), label: node.label ?? node.identifier, is: 'link' });
 		else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			gathered.elements.push(node);
@@ -46,6 +46,11 @@ export function gather(tree: Root, text: Text): Gathered {
 		}
 	});
 	return gathered;
+}
+
+/** An address that was written as it is and became a link by itself. */
+function isBare({ position }: Link, { source }: Text): boolean {
+	return !'[<'.includes(source[position?.start.offset ?? 0] ?? '[');
 }
 
 function readHeading(node: Heading, slugger: Slugger, text: Text): BodyHeading {

@@ -27,12 +27,18 @@ export function parseMarkdown(blanked: string): ParsedMarkdown {
 			return { tree: parser.parse(source), unreadable };
 		} catch (error) {
 			const found = explainUnreadable(error, source);
-			if (source.slice(found.from, found.to).trim() === '') break;
-			if (!found.echo) unreadable.push(found);
-			source = blank(source, found.from, found.to);
+			const rest = found.blanks.reduce((text, [from, to]) => blank(text, from, to), source);
+			if (rest === source) break;
+			if (!isEcho(found, unreadable)) unreadable.push(found);
+			source = rest;
 		}
 	}
 	return { tree: { type: 'root', children: [] }, unreadable };
+}
+
+/** Half a tag whose other half was reported already. */
+function isEcho({ tag }: Unreadable, before: readonly Unreadable[]): boolean {
+	return tag !== undefined && before.some((other) => other.tag === `/${tag}` || `/${other.tag}` === tag);
 }
 
 /** Replaces everything but line ends with spaces, so that the positions of the rest stay. */

@@ -11,6 +11,9 @@ const silent = new Set<Nodes['type']>([
 	'mdxFlowExpression',
 	'mdxTextExpression',
 	'definition',
+	'image',
+	'imageReference',
+	'footnoteReference',
 ]);
 
 /** The text of a file with everything blanked that is not prose; offsets stay as they are. */
@@ -20,15 +23,16 @@ export function proseOf(tree: Root, source: string, start: number): string {
 		const [from, to] = [node.position?.start.offset, node.position?.end.offset];
 		if (from === undefined || to === undefined) return;
 		if (silent.has(node.type)) cuts.push([from, to]);
-		else if (node.type === 'image') cuts.push([from, to]);
-		else if (node.type === 'link') cuts.push([node.children.at(-1)?.position?.end.offset ?? from, to]);
-		else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') cuts.push(...tagsOf(node, from, to));
+		else if (framed.has(node.type) && 'children' in node) cuts.push(...frameOf(node, from, to));
 	});
 	return cutAll(source, cuts);
 }
 
-/** The opening and the closing tag of an element, without what stands between them. */
-function tagsOf(node: Nodes & { children: readonly Nodes[] }, from: number, to: number): [number, number][] {
+/** Prose inside a frame of signs: the brackets and the address of a link, the tags of an element. */
+const framed = new Set<Nodes['type']>(['link', 'linkReference', 'footnoteDefinition', 'mdxJsxFlowElement', 'mdxJsxTextElement']);
+
+/** What stands before the first and after the last part of a node. */
+function frameOf(node: Nodes & { children: readonly Nodes[] }, from: number, to: number): [number, number][] {
 	const [first, last] = [node.children[0]?.position?.start.offset, node.children.at(-1)?.position?.end.offset];
 	return first === undefined || last === undefined ? [[from, to]] : [[from, first], [last, to]];
 }

@@ -7,6 +7,7 @@ import { checkGroup } from './group.ts';
 import { checkEstimate, checkList } from './list.ts';
 import { checkNumber } from './number.ts';
 import { checkString } from './string.ts';
+import { hasCurlyQuotes } from './quotes.ts';
 import { type Visit, fieldName } from './visit.ts';
 
 /**
@@ -15,6 +16,7 @@ import { type Visit, fieldName } from './visit.ts';
  */
 export function checkField(schema: z.ZodType, tree: Tree, visit: Visit): unknown {
 	const bare = unwrap(schema);
+	if (tree.is === 'scalar' && (tree.broken || hasCurlyQuotes(tree, bare.schema, visit))) return undefined;
 	if (isNothing(tree)) {
 		if (!bare.nullable) reportEmpty(tree, visit);
 		return null;

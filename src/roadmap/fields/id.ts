@@ -27,7 +27,13 @@ export function idFor(word: string): string {
 		.replace(/^-+|-+$/g, '');
 }
 
+function reportSeveral(tree: Scalar, written: string, visit: Visit): void {
+	const ids = written.split(/[,;]/).map((part) => part.trim()).filter(Boolean);
+	visit.report(makeFault('wrong-type', tree.at, { why: `\`${fieldName(visit)}\` takes one id here, and these are several`, mend: `write each as an item of its own: [${ids.join(', ')}]` }));
+}
+
 function reportId(tree: Scalar, written: string, visit: Visit): void {
+	if (/[,;]/.test(written)) return reportSeveral(tree, written, visit);
 	const meant = idFor(written);
 	visit.report(
 		makeFault('bad-id', tree.at, {

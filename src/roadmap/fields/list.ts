@@ -20,7 +20,8 @@ export function checkEstimate(schema: z.ZodTuple, tree: Tree, visit: Visit): unk
 	const issues = schema.safeParse(values).error?.issues ?? [];
 	if (issues.some((issue) => issue.code === 'custom')) {
 		visit.report(
-			makeFault('falling-estimate', tree.at, {
+			makeFault('wrong-estimate', tree.at, {
+				why: 'an estimate goes from a good run to a bad one, so its numbers never fall',
 				mend: `write the three numbers from small to large: [${[...values].map(Number).sort((a, b) => a - b).join(', ')}]`,
 			}),
 		);

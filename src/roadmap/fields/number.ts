@@ -7,9 +7,8 @@ import { type Visit, fieldName, nameOf } from './visit.ts';
 export function checkNumber(schema: z.ZodNumber, tree: Tree, visit: Visit): unknown {
 	if (tree.is !== 'scalar' || typeof tree.value !== 'number') return reportKind(tree, visit);
 	const { value } = tree;
-	if (!Number.isFinite(value)) return reportKind(tree, visit);
-	if (schema.isInt && !Number.isInteger(value)) reportRange(tree, schema, visit, 'a whole number');
-	else if (value < least(schema) || value > most(schema)) reportRange(tree, schema, visit, 'a number');
+	const wrong = !Number.isFinite(value) || (schema.isInt && !Number.isInteger(value)) || value < least(schema) || value > most(schema);
+	if (wrong) reportRange(tree, schema, visit);
 	return value;
 }
 
@@ -25,7 +24,8 @@ function reportKind(tree: Tree, visit: Visit): undefined {
 	return undefined;
 }
 
-function reportRange(tree: Scalar, schema: z.ZodNumber, visit: Visit, what: string): void {
+function reportRange(tree: Scalar, schema: z.ZodNumber, visit: Visit): void {
+	const what = schema.isInt ? 'a whole number' : 'a number';
 	const [low, high] = [least(schema), most(schema)];
 	visit.report(
 		makeFault('out-of-range', tree.at, {

@@ -11,7 +11,7 @@ import { type Visit, fieldName, nameOf } from './visit.ts';
 /** Text of any kind: words for a reader, an id, a reference, a date, an address. */
 export function checkString(schema: z.ZodType, tree: Tree, visit: Visit): unknown {
 	const role = roleOf(schema);
-	if (tree.is !== 'scalar') return reportKind(tree, visit);
+	if (tree.is !== 'scalar') return reportKind(tree, role.role, visit);
 	switch (role.role) {
 		case 'text':
 			return checkText(tree, visit);
@@ -34,12 +34,13 @@ function checkReference(tree: Tree, to: Visit['references'][number]['to'], visit
 	return value;
 }
 
-function reportKind(tree: Tree, visit: Visit): undefined {
+function reportKind(tree: Tree, roleOfField: FieldRole['role'], visit: Visit): undefined {
 	const colon = tree.is === 'fields';
+	const single = roleOfField !== 'text' && tree.is === 'list' && tree.items.length === 1 ? tree.items[0] : undefined;
 	visit.report(
 		makeFault('wrong-type', tree.at, {
-			why: `\`${fieldName(visit)}\` takes text, and this is ${nameOf(tree)}`,
-			mend: colon ? 'put the whole text in quotes, because a colon, a brace or a dash at its start means something else in YAML' : 'write one text; quotes around it keep brackets and dashes as they are',
+			why: `\`${fieldName(visit)}\` takes ${roleOfField === 'text' ? 'text' : 'a single value'}, and this is ${nameOf(tree)}`,
+			mend: single?.is === 'scalar' ? `write it without brackets: ${single.raw}` : colon ? 'put the whole text in quotes, because a colon, a brace or a dash at its start means something else in YAML' : 'write one text; quotes around it keep brackets and dashes as they are',
 		}),
 	);
 	return undefined;

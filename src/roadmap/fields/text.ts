@@ -6,6 +6,9 @@ import { type Visit, fieldName, nameOf } from './visit.ts';
 export function checkText(tree: Scalar, visit: Visit): unknown {
 	if (typeof tree.value !== 'string') return reportKind(tree, visit);
 	if (tree.value.trim() === '') return reportEmpty(tree, visit);
+	if (tree.plain && tree.comment !== undefined) {
+		visit.report(makeFault('cut-text', tree.comment, { mend: `put the whole value in quotes: "${tree.raw} ${tree.comment.words}"` }));
+	}
 	return tree.value;
 }
 

@@ -8,7 +8,7 @@ export function checkWebAddress(tree: Scalar, visit: Visit): unknown {
 	if (/^https?:\/\/[^\s/]+\.[^\s]+$/.test(written) || /^https?:\/\/localhost[^\s]*$/.test(written)) return written;
 	const bare = /^(?:https?:?\/*)?((?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i.exec(written)?.[1];
 	visit.report(
-		makeFault('bad-address', tree.at, {
+		makeFault('link-form', tree.at, {
 			why: `\`${fieldName(visit)}\` takes a whole web address`,
 			mend: bare === undefined ? 'write the address as a browser shows it, beginning with https://' : `write https://${bare}`,
 		}),

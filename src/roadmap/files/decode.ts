@@ -20,14 +20,14 @@ export function decode({ path, bytes }: SourceFile): Decoded {
 	if (!isUtf8(bytes)) return foreign(path, source, source.indexOf('\ufffd'), 'another encoding, such as Latin-1');
 	const marked = source.startsWith('\ufeff');
 	const text = buildText(path, marked ? source.slice(1) : source);
-	const mark = marked ? [makeFault('byte-order-mark', text.place(0), { words: '\\ufeff' })] : [];
+	const mark = marked ? [makeFault('invisible-character', text.place(0), { words: '\\ufeff', why: 'the file begins with an invisible byte order mark, and some tools then do not see the frontmatter', mend: 'save the file as UTF-8 without BOM' })] : [];
 	return { text, faults: [...mark, ...findInvisible(text)] };
 }
 
 function foreign(path: string, source: string, offset: number, name: string): Decoded {
 	const text = buildText(path, source);
 	const why = `the site reads files as UTF-8, and this one is saved as ${name}`;
-	return { text, faults: [makeFault('not-utf8', text.place(Math.max(0, offset)), { why })] };
+	return { text, faults: [makeFault('not-utf8', text.place(Math.max(0, offset)), { why, words: path.split('/').at(-1) ?? '' })] };
 }
 
 function findInvisible(text: Text): Fault[] {

@@ -19,13 +19,15 @@ export function splitPage(text: Text): Split {
 	}
 	const lead = /^\s*/.exec(source)?.[0].length ?? 0;
 	const open = /^---[ \t]*(?:\r?\n|$)/.exec(source.slice(lead));
-	if (!open) return { yaml: undefined, body: 0, faults: [explainMissing(text, lead)] };
+	if (!open) return { yaml: undefined, body: afterForeign(source, lead), faults: [explainMissing(text, lead)] };
 	const late = lead === 0 ? [] : [makeFault('no-frontmatter', text.place(0), { words: source.slice(lead, lead + 3), why: 'something stands before the opening ---, so the site takes the frontmatter for text', mend: 'delete everything above and before the first ---' })];
 	const start = lead + open[0].length;
 	const end = findClosing(source, start);
 	if (end === undefined) return unclosed(text, start, late);
+	const empty = source.slice(start, end).replace(/^\s*#.*$/gm, '').trim() === '';
+	const none = empty ? [makeFault('no-frontmatter', text.place(lead), { why: 'there is nothing between the two lines of ---', mend: 'write the fields of the page between them, beginning with title: …' })] : [];
 	const after = source.indexOf('\n', end);
-	return { yaml: { start, end }, body: after === -1 ? source.length : after + 1, faults: late };
+	return { yaml: { start, end }, body: after === -1 ? source.length : after + 1, faults: [...late, ...none] };
 }
 
 /** Offset of the closing line of three hyphens. */
@@ -35,7 +37,7 @@ function findClosing(source: string, start: number): number | undefined {
 }
 
 function unclosed(text: Text, start: number, before: readonly Fault[]): Split {
-	const almost = /^(?:[ \t]+-{2,}|-{2}|-{4,}|[—–_=*+.]{2,}|-+[ \t]*[—–-]+)[ \t]*\r?$/m.exec(text.source.slice(start));
+	const almost = /^(?:[ \t]+-{2,}|-{2}|-{4,}|[—–_=*+.]+|-+[ \t]*[—–-]+)[ \t]*\r?$/m.exec(text.source.slice(start));
 	const at = almost ? start + almost.index : 0;
 	const body = almost ? at + almost[0].length : endOfBlock(text.source, start);
 	const mend = almost ? 'write exactly three hyphens at the start of this line' : 'put a line of three hyphens under the last field';
@@ -46,6 +48,14 @@ function unclosed(text: Text, start: number, before: readonly Fault[]): Split {
 function endOfBlock(source: string, start: number): number {
 	const gap = /\r?\n[ \t]*\r?\n/.exec(source.slice(start));
 	return gap ? start + gap.index : source.length;
+}
+
+/** Where the body begins when the fields are fenced by something else, or by nothing. */
+function afterForeign(source: string, lead: number): number {
+	const first = source.slice(lead).split(/\r?\n/, 1)[0]?.trimEnd() ?? '';
+	if (/^[\w-]+:(?: |$)/.test(first)) return endOfBlock(source, lead);
+	const close = /^(?:\+{3,}|;{3,}|-{2,}|[—–]+|`{3,}\w*)$/.test(first) ? source.indexOf(`\n${first}`, lead + first.length) : -1;
+	return close === -1 ? lead : close + first.length + 1;
 }
 
 function explainMissing(text: Text, lead: number): Fault {

@@ -1,7 +1,8 @@
 import type { Fault } from '../fault.ts';
-import type { Text } from '../files/text.ts';
-import { type Shelf, type Slot, pageKey, readSlot } from '../files/slot.ts';
+import { makeFault } from '../faults/make.ts';
 import { decode } from '../files/decode.ts';
+import { type Shelf, type Slot, pageKey, readSlot } from '../files/slot.ts';
+import type { Text } from '../files/text.ts';
 import type { SourceFile } from '../source.ts';
 
 /** A readable file and what it is for. */
@@ -13,10 +14,13 @@ export interface Filed<S extends Slot = Slot> {
 export type PageFile = Filed<Extract<Slot, { is: 'page' }> | Extract<Slot, { is: 'patch' }>>;
 export type ShelfFile = Filed<Extract<Slot, { is: 'resources' }> | Extract<Slot, { is: 'profile' }>>;
 
+/** What lies on the shelves for one page: a page on each, and a patch. */
+export type PageFiles = Partial<Record<Shelf | 'patch', PageFile>>;
+
 /** All files by their purpose. */
 export interface Collected {
-	/** By page key: the file of each shelf, and the patch. */
-	readonly pages: ReadonlyMap<string, Partial<Record<Shelf | 'patch', PageFile>>>;
+	/** By page key. */
+	readonly pages: ReadonlyMap<string, PageFiles>;
 	readonly resources: readonly ShelfFile[];
 	readonly profile: ShelfFile | undefined;
 	/** Paths of images and other files that pages show. */
@@ -26,27 +30,39 @@ export interface Collected {
 
 /** Sorts the files of both shelves by what they are for. */
 export function collectFiles(files: readonly SourceFile[]): Collected {
-	const pages = new Map<string, Partial<Record<Shelf | 'patch', PageFile>>>();
-	const resources: ShelfFile[] = [];
+	const pages = new Map<string, PageFiles>();
+	const shelf: ShelfFile[] = [];
 	const assets = new Set<string>();
 	const faults: Fault[] = [];
-	let profile: ShelfFile | undefined;
 	for (const file of [...files].sort(byPath)) {
-		const slot = readSlot(file.path);
+		const { slot, wrong } = readSlot(file.path);
+		if (wrong) faults.push(makeFault(wrong.code, { file: file.path, line: 1, column: 1, words: file.path.split('/').at(-1) ?? '' }, wrong));
 		if (slot.is === 'asset') assets.add(file.path);
 		if (slot.is === 'asset' || slot.is === 'ignored') continue;
 		const { text, faults: found } = decode(file);
 		faults.push(...found);
-		if (slot.is === 'resources') resources.push({ slot, text });
-		else if (slot.is === 'profile') profile = { slot, text };
-		else if (slot.is === 'page' || slot.is === 'patch') {
-			const key = pageKey(slot.kind, slot.id);
-			pages.set(key, { ...pages.get(key), [slot.is === 'patch' ? 'patch' : slot.shelf]: { slot, text } });
-		}
+		if (slot.is === 'resources' || slot.is === 'profile') shelf.push({ slot, text });
+		else faults.push(...shelve(pages, { slot, text }));
 	}
-	return { pages, resources, profile, assets, faults };
+	const resources = shelf.filter(({ slot }) => slot.is === 'resources');
+	return { pages, resources, profile: shelf.find(({ slot }) => slot.is === 'profile'), assets, faults };
 }
 
+/** Puts a page into its place, unless another file is there already. */
+function shelve(pages: Map<string, PageFiles>, page: PageFile): Fault[] {
+	const { slot, text } = page;
+	const key = pageKey(slot.kind, slot.id);
+	const place = slot.is === 'patch' ? 'patch' : slot.shelf;
+	const here = pages.get(key) ?? {};
+	const before = here[place];
+	pages.set(key, { ...here, [place]: before ?? page });
+	if (before === undefined) return [];
+	const at = { file: text.file, line: 1, column: 1, words: text.file.split('/').at(-1) ?? '' };
+	return [makeFault('taken-address', at, { why: `content/${before.text.file} has the same address` })];
+}
+
+/** Well-named files first, so that of two the other one is named. */
 function byPath(a: SourceFile, b: SourceFile): number {
-	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+	const wrong = Number(readSlot(a.path).wrong !== undefined) - Number(readSlot(b.path).wrong !== undefined);
+	return wrong || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }

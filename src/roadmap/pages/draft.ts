@@ -46,11 +46,11 @@ export function buildDraft(
 ): Draft {
 	const hidden = findHidden(read, resources, profile);
 	const shown = read.filter((entry) => !hidden.has(`${entry.kind}/${entry.id}`));
-	const years = [...read.filter((entry) => !shown.includes(entry)), ...shown].filter((entry) => entry.kind === 'year');
+	const years = [...read.filter((entry) => !shown.includes(entry)), ...[...shown].reverse()].filter((entry) => entry.kind === 'year');
 	return {
 		entries: shown,
 		all: new Map(read.map((entry) => [`${entry.kind}/${entry.id}`, entry])),
-		themes: new Map(years.flatMap((year) => themesOf(year).map(({ id, index }) => [id, { id, year, index }] as const))),
+		themes: new Map(years.flatMap((year) => [...themesOf(year)].reverse().map(({ id, index }) => [id, { id, year, index }] as const))),
 		threads: new Set(read.flatMap((entry) => word(entry.tree, 'thread') ?? [])),
 		resources: resources.filter(({ id }) => !hidden.has(`resource/${id}`)),
 		allResources: new Map(resources.map((resource) => [resource.id, resource])),

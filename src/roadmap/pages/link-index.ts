@@ -1,5 +1,5 @@
+import { kindOfFolder } from '../files/slot.ts';
 import type { LinkIndex, LinkTarget } from '../links.ts';
-import { listKeys } from '../links.ts';
 import { items, word } from '../yaml/tree.ts';
 import type { Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
@@ -11,10 +11,10 @@ export function buildLinkIndex(
 	files: { readonly assets: ReadonlySet<string>; readonly publicFiles: readonly string[]; readonly routes: readonly string[] },
 ): LinkIndex {
 	const pages = new Map<string, LinkTarget>();
-	for (const entry of draft.entries) pages.set(entry.key, { address: entry.address, anchors: anchorsOf(entry), open: openOf(entry) });
-	for (const key of [...listKeys, ...files.routes.map((route) => `${route}/`)]) pages.set(key, { address: `/${key}`, anchors: new Set(), open: [] });
+	for (const entry of draft.entries) pages.set(entry.key, { address: entry.address, file: `${entry.key}.mdx`, anchors: anchorsOf(entry), open: openOf(entry) });
+	for (const key of [...[...kindOfFolder.keys()].map((folder) => `${folder}/`), ...files.routes.map((route) => `${route}/`)]) pages.set(key, { address: `/${key}`, file: key, anchors: new Set(), open: [] });
 	const resources = new Set(draft.resources.map(({ id }) => id));
-	pages.set('resources/', { address: '/resources/', anchors: resources, open: draft.unread.has('resource') ? [''] : [] });
+	pages.set('resources/', { address: '/resources/', file: 'resources.yaml', anchors: resources, open: draft.unread.has('resource') ? [''] : [] });
 	const shown = new Set(draft.entries);
 	const hidden = [...draft.all.values()].filter((entry) => !shown.has(entry));
 	return {

@@ -2,12 +2,13 @@ import type { z } from 'astro/zod';
 import { pageKinds } from '../../schemas/index.ts';
 import { readBody } from '../body/body.ts';
 import type { Fault } from '../fault.ts';
+import { makeFault } from '../faults/make.ts';
 import { checkField } from '../fields/check.ts';
 import type { Reference, Visit } from '../fields/visit.ts';
 import { pageAddress, pageKey } from '../files/slot.ts';
 import { splitPage } from '../files/split.ts';
-import { parseYaml } from '../yaml/parse.ts';
-import { type Tree, merge } from '../yaml/tree.ts';
+import { type ParsedYaml, parseYaml } from '../yaml/parse.ts';
+import { type Tree, find, merge } from '../yaml/tree.ts';
 import type { Collected, PageFile } from './collect.ts';
 import type { Entry } from './entry.ts';
 
@@ -29,7 +30,7 @@ function readPage(page: PageFile, patch: PageFile | undefined): ReadPage {
 	const { slot, text } = page;
 	const split = splitPage(text);
 	const front = split.yaml ? parseYaml(text, split.yaml.start, split.yaml.end) : { tree: undefined, faults: [] };
-	const over = patch ? parseYaml(patch.text, 0, patch.text.source.length) : undefined;
+	const over = patch ? readPatch(patch) : undefined;
 	const tree = front.tree && over?.tree?.is === 'fields' ? merge(front.tree, over.tree) : front.tree;
 	const fields = tree ? readFields(pageKinds[slot.kind].schema, tree, `a ${slot.kind}`) : noFields;
 	const faults = [...split.faults, ...front.faults, ...(over?.faults ?? []), ...fields.faults];
@@ -50,6 +51,14 @@ function readPage(page: PageFile, patch: PageFile | undefined): ReadPage {
 	return { entry, faults };
 }
 
+/** A patch is a group of fields; one of comments alone changes nothing. */
+function readPatch({ text }: PageFile): ParsedYaml {
+	if (text.source.trim() === '') return { tree: undefined, faults: [makeFault('empty-page', text.place(0), { words: '', why: 'the file is empty, so it changes nothing', mend: 'write the fields that change, or delete the file' })] };
+	const { tree, faults } = parseYaml(text, 0, text.source.length);
+	if (tree === undefined || tree.is === 'fields') return { tree, faults };
+	return { tree: undefined, faults: [...faults, makeFault('wrong-type', tree.at, { why: 'a patch is a group of fields with names', mend: 'write one `name: value` on each line' })] };
+}
+
 export interface ReadFields {
 	readonly data: Record<string, unknown> | undefined;
 	readonly references: readonly Reference[];
@@ -66,5 +75,14 @@ export function readFields(schema: z.ZodType, tree: Tree, owner: string): ReadFi
 	const value = checkField(schema, tree, visit);
 	const stopped = faults.some((fault) => fault.severity === 'fault');
 	const parsed = stopped ? undefined : schema.safeParse(value);
+	if (parsed?.success === false) faults.push(...parsed.error.issues.flatMap(({ path }) => explainRest(tree, path, owner)));
 	return { data: parsed?.success ? (parsed.data as Record<string, unknown>) : undefined, references, faults };
+}
+
+/** What the schema refuses and no closer rule has named. */
+function explainRest(tree: Tree, path: readonly PropertyKey[], owner: string): Fault[] {
+	const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
+	const here = find(tree, ...steps);
+	if (here?.is === 'scalar' && here.broken) return [];
+	return [makeFault('wrong-type', here?.at ?? tree.at, { why: `${owner} cannot be shown with this value in \`${steps.join('.')}\`` })];
 }

@@ -1,25 +1,52 @@
-import type { CheckContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
-import type { LinkIndex } from '../links.ts';
-import type { Draft } from '../pages/draft.ts';
-import type { ReadProfile } from '../pages/profile.ts';
-import { checkReferences } from './references.ts';
+import { checkAsides } from './asides.ts';
+import { checkBranches } from './branches.ts';
+import { checkCitations } from './citations.ts';
+import { checkCode } from './code.ts';
+import { checkCycles } from './cycles.ts';
+import { checkDates } from './dates.ts';
+import { checkElements } from './elements.ts';
+import { checkFences } from './fences.ts';
+import { checkFiles } from './files.ts';
+import { checkHeadings } from './headings.ts';
+import { checkIds } from './ids.ts';
+import { checkImports } from './imports.ts';
+import { checkLevels } from './levels.ts';
 import { checkLinks } from './links.ts';
+import { checkMarkup } from './markup.ts';
+import { checkProfile } from './profile.ts';
+import { checkReferences } from './references.ts';
+import { checkRoad } from './road.ts';
+import type { Rule, Scene } from './rule.ts';
+import { checkTexts } from './texts.ts';
+import { checkTiming } from './timing.ts';
+import { checkReadable } from './unreadable.ts';
 
-/** What a rule may look at. */
-export interface Scene {
-	readonly draft: Draft;
-	readonly links: LinkIndex;
-	readonly profile: ReadProfile;
-	readonly context: CheckContext;
-}
-
-/** A rule looks at the whole and tells what is wrong. */
-export type Rule = (scene: Scene) => readonly Fault[];
-
-const rules: readonly Rule[] = [checkReferences, checkLinks];
+const rules: readonly Rule[] = [
+	checkFiles,
+	checkReadable,
+	checkImports,
+	checkElements,
+	checkCode,
+	checkHeadings,
+	checkAsides,
+	checkFences,
+	checkLinks,
+	checkMarkup,
+	checkCitations,
+	checkTexts,
+	checkDates,
+	checkReferences,
+	checkIds,
+	checkLevels,
+	checkCycles,
+	checkTiming,
+	checkBranches,
+	checkProfile,
+	checkRoad,
+];
 
 /** Asks every rule. */
 export function checkRules(scene: Scene): Fault[] {
-	return rules.flatMap((rule) => rule(scene));
+	return rules.flatMap((rule) => [...rule(scene)]);
 }

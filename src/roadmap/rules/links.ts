@@ -1,11 +1,60 @@
+import type { BodyLink } from '../body/gather.ts';
+import type { Fault } from '../fault.ts';
 import { makeFault } from '../faults/make.ts';
-import { resolveLink } from '../links.ts';
-import type { Rule } from './index.ts';
+import type { Place } from '../files/text.ts';
+import { type LinkFault, type LinkIndex, resolveLink } from '../links.ts';
+import type { Entry } from '../pages/entry.ts';
+import { find, items, word } from '../yaml/tree.ts';
+import { checkImage } from './images.ts';
+import type { Rule } from './rule.ts';
 
-/** Every link of a body leads somewhere. */
+/** How many anchors a report lists. */
+const shownAnchors = 8;
+
+/** Every link leads somewhere, has words, and is written as the path of a file. */
 export const checkLinks: Rule = ({ draft, links }) =>
-	draft.entries.flatMap((entry) =>
-		entry.body.links
-			.filter((link) => resolveLink(link.href, entry.path, links).kind === 'fault')
-			.map((link) => makeFault('broken-link', link.at)),
-	);
+	draft.entries.flatMap((entry) => [
+		...entry.body.links.flatMap((link) => (link.is === 'image' ? checkImage(link, entry, links) : checkLink(link, entry, links))),
+		...checkDoors(entry, links),
+	]);
+
+function checkLink({ href, at, label }: BodyLink, { path }: Entry, links: LinkIndex): Fault[] {
+	const found = resolveLink(href, path, links);
+	const wordless = label.trim() === '' ? [makeFault('empty-link', at, { why: 'a link without words cannot be seen or clicked', mend: 'write the words between the square brackets' })] : [];
+	return found.kind === 'fault' ? [...wordless, explainLink(found, href, at)] : wordless;
+}
+
+/** The doors of the front page lead to pages like any link. */
+function checkDoors({ tree, path }: Entry, links: LinkIndex): Fault[] {
+	return items(tree, 'doors').flatMap((door) => {
+		const [href, at] = [word(door, 'to'), find(door, 'to')?.at];
+		if (href === undefined || at === undefined) return [];
+		const found = resolveLink(href, path, links);
+		return found.kind === 'fault' ? [explainLink(found, href, at)] : [];
+	});
+}
+
+/** Puts what is wrong with a link into the words of a report. */
+export function explainLink({ reason, meant, anchors }: LinkFault, href: string, at: Place): Fault {
+	const say = { words: href, ...(meant !== undefined && { mend: `write ${meant}` }) };
+	switch (reason) {
+		case 'empty':
+			return makeFault('empty-link', at);
+		case 'unsafe':
+			return makeFault('unsafe-address', at, { words: href });
+		case 'site':
+			return makeFault('site-link', at, say);
+		case 'form':
+			return makeFault('link-form', at, say);
+		case 'page':
+			return makeFault('broken-link', at, say);
+		case 'anchor':
+			return makeFault('broken-anchor', at, { ...say, mend: anchorHint(meant, anchors ?? []) });
+	}
+}
+
+function anchorHint(meant: string | undefined, anchors: readonly string[]): string {
+	const list = anchors.slice(0, shownAnchors).map((anchor) => `#${anchor}`).join(', ');
+	const all = list === '' ? 'the page has none' : `the page has ${list}${anchors.length > shownAnchors ? ' and more' : ''}`;
+	return meant === undefined ? `use an anchor that exists: ${all}` : `write ${meant}; ${all}`;
+}

@@ -12,8 +12,7 @@ interface Case {
 }
 
 /**
- * The parser’s complaints in the words of a report. All tabs are named; of the rest the first
- * one, because what follows it is mostly its consequence.
+ * The parser’s first complaint in the words of a report; what follows it is mostly its consequence.
  */
 export function explainYamlErrors(document: Document.Parsed, source: string, text: Text, start: number): readonly Fault[] {
 	const here: Case = { source, text, start };
@@ -21,9 +20,15 @@ export function explainYamlErrors(document: Document.Parsed, source: string, tex
 	if (runaway !== undefined) return [makeFault('broken-quotes', text.place(start + runaway))];
 	const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
 	const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
-	if (tabs.length > 0) return tabs.map(({ pos }) => makeFault('tab-indent', text.place(start + pos[0]), { words: lineAt(source, pos[0]).trim() }));
+	if (tabs[0] !== undefined) return [explainTabs(tabs[0].pos[0], here)];
 	const [first] = errors;
 	return first === undefined ? [] : [explain(first, here)];
+}
+
+function explainTabs(at: number, here: Case): Fault {
+	const lines = here.source.match(/^[ -]*\t/gm)?.length ?? 1;
+	const all = lines > 1 ? `; ${lines} lines here have one` : '';
+	return makeFault('tab-indent', place(at, here), { words: lineAt(here.source, at).trim(), mend: `use two spaces in place of each tab${all}` });
 }
 
 /** A quoted text that runs on over a line which looks like the next field has lost its end. */
@@ -61,7 +66,7 @@ function explain(error: YAMLError, here: Case): Fault {
 		case 'UNEXPECTED_TOKEN':
 			return explainToken(at, line, here);
 		default:
-			return makeFault('yaml-syntax', place(at, here));
+			return explainOther(at, here);
 	}
 }
 
@@ -85,7 +90,13 @@ function explainToken(at: number, line: string, here: Case): Fault {
 	const opening = line[value] ?? '';
 	if (opening === '"' || opening === "'") return makeFault('broken-quotes', place(start, here));
 	if (/[[\]{}>|*&!?-]/.test(opening)) return /\]\]|\}\}/.test(line) ? bracket(at, here) : sign(start, here);
-	return /[\]}]/.test(here.source[at] ?? '') ? bracket(at, here) : makeFault('yaml-syntax', place(at, here));
+	return /[\]}]/.test(here.source[at] ?? '') ? bracket(at, here) : explainOther(at, here);
+}
+
+/** Often the first field is indented and the others are not. */
+function explainOther(at: number, here: Case): Fault {
+	const [lead = ''] = /^[ ]+(?=[A-Za-z]\w*:)/.exec(here.source) ?? [];
+	return lead === '' ? makeFault('yaml-syntax', place(at, here)) : makeFault('bad-indent', place(lead.length, here));
 }
 
 function sign(at: number, here: Case): Fault {

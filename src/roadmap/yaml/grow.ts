@@ -57,10 +57,10 @@ function grow(node: Node, growth: Growth): Tree {
 	const at = placeOf(node, growth);
 	if (isAlias(node)) return growAlias(node, at, growth);
 	const { anchor, tag } = node as { anchor?: string; tag?: string };
-	if (tag !== undefined && !plainTags.test(tag)) fail('custom-tag', before(at, node, growth), growth);
+	if (tag !== undefined && !plainTags.test(tag)) return fail('unquoted-sign', before(at, node, growth), growth, 'a word that begins with ! says of what type a value is, and the site knows no types of its own');
 	if (anchor) {
 		growth.anchors.set(anchor, { node, tree: undefined });
-		growth.unused.set(anchor, at);
+		if (isScalar(node) && node.type === 'PLAIN') growth.unused.set(anchor, before(at, node, growth, /&[^\s]*\s*$/));
 	}
 	growth.open.add(node);
 	const tree = growValue(node, at, growth);
@@ -110,6 +110,7 @@ function growFields(pairs: readonly PairNode[], at: Place, growth: Growth): Fiel
 		const key = isNode(pair.key) ? placeOf(pair.key, growth) : at;
 		const value = isNode(pair.value) ? grow(pair.value, growth) : nothing(key);
 		if (name === '<<' && isMergeable(value)) merged.push(...(value.is === 'list' ? value.items : [value]).filter(isFields));
+		else if (name === '<<' && value.is === 'scalar' && value.broken) continue;
 		else if (name === undefined) fail('yaml-syntax', key, growth, 'the name of a field must be a plain word');
 		else if (entries.has(name)) repeated(name, key, entries.get(name)?.key, growth);
 		else entries.set(name, { key, value });
@@ -147,7 +148,7 @@ function growAlias(node: Node, at: Place, growth: Growth): Tree {
 	}
 	growth.budget -= count(target.tree, growth.budget);
 	if (growth.budget < 0) {
-		if (growth.budget === -Infinity) return nothing(at);
+		if (growth.budget === -Infinity) return { ...nothing(at), broken: true };
 		growth.budget = -Infinity;
 		return fail('bad-alias', at, growth, 'the labels of this file stand for more values than a page can have');
 	}
@@ -167,7 +168,7 @@ function count(tree: Tree, limit: number): number {
 
 function fail(code: FaultCode, at: Place, growth: Growth, why?: string): Scalar {
 	growth.faults.push(makeFault(code, at, why === undefined ? {} : { why }));
-	return nothing(at);
+	return { ...nothing(at), broken: true };
 }
 
 function nothing(at: Place): Scalar {
@@ -179,11 +180,12 @@ function placeOf(node: Node, growth: Growth): Place {
 	return growth.text.place(growth.start + from, growth.start + Math.max(to, from));
 }
 
-/** The place of a tag, which stands before its value. */
-function before(at: Place, node: Node, growth: Growth): Place {
+/** The place of a tag or a label, which stands before its value. */
+function before(at: Place, node: Node, growth: Growth, sign = /![^\s]*\s*$/): Place {
 	const end = growth.start + (node.range?.[0] ?? 0);
-	const tag = growth.text.source.slice(0, end).search(/![^\s]*\s*$/);
-	return tag === -1 ? at : growth.text.place(tag);
+	const start = Math.max(growth.start, growth.text.source.lastIndexOf('\n', end - 1) + 1);
+	const found = growth.text.source.slice(start, end).search(sign);
+	return found === -1 ? at : growth.text.place(start + found);
 }
 
 function isNode(value: unknown): value is Node {

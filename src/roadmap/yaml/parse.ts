@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { blankConflicts } from '../body/conflicts.ts';
 import type { Fault } from '../fault.ts';
 import { makeFault } from '../faults/make.ts';
 import type { Text } from '../files/text.ts';
@@ -21,6 +22,8 @@ const falseSpaceLine = new RegExp(`^(?:[ -]*${falseSpace}|[ -]*[\\w-]*${falseSpa
 /** Reads the YAML between two offsets of a file. */
 export function parseYaml(text: Text, start: number, end: number): ParsedYaml {
 	const source = text.source.slice(start, end);
+	const { conflicts } = blankConflicts(source);
+	if (conflicts.length > 0) return { tree: undefined, faults: conflicts.map((at) => makeFault('conflict-marker', text.place(start + at))) };
 	const spaces = findFalseSpaces(text, source, start);
 	const second = findSecondDocument(text, source, start);
 	const document = parseDocument(source, { keepSourceTokens: true, logLevel: 'silent', prettyErrors: false, uniqueKeys: false, version: '1.2' });
@@ -43,5 +46,5 @@ function findSecondDocument(text: Text, source: string, start: number): Fault[] 
 	const line = /^(?:---|\.\.\.)(?=\s|$)/m.exec(source.slice(Math.max(0, first)));
 	if (first === -1 || line === null) return [];
 	const at = start + first + line.index;
-	return [makeFault('many-documents', text.place(at))];
+	return [makeFault('yaml-syntax', text.place(at), { why: 'a line of three hyphens or dots ends the YAML, and what stands below it would not be read', mend: 'take the line out; files that end in .yaml have no frontmatter lines' })];
 }

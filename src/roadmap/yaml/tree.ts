@@ -13,6 +13,8 @@ export interface Scalar {
 	readonly plain: boolean;
 	/** The comment that follows on the same line, if any. */
 	readonly comment: Place | undefined;
+	/** What stands here has a fault that was reported already; nothing more is to be said about it. */
+	readonly broken?: boolean;
 }
 
 export interface List {
@@ -74,7 +76,7 @@ export function merge(base: Tree | undefined, patch: Tree): Tree {
 	const entries = new Map(base?.is === 'fields' ? base.entries : []);
 	const removed = new Map<string, Place>();
 	for (const [name, { key, value }] of patch.entries) {
-		if (value.is === 'scalar' && value.value === null) {
+		if (value.is === 'scalar' && value.value === null && !value.broken) {
 			entries.delete(name);
 			removed.set(name, key);
 		} else entries.set(name, { key, value: merge(entries.get(name)?.value, value) });

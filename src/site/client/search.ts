@@ -15,8 +15,8 @@ interface Result {
 	}>;
 }
 
-/** How many results are fetched; each is a request of its own. */
-const shown = 6;
+/** How many results are fetched at a time; each is a request of its own. */
+const batch = 5;
 
 let dialog: HTMLDialogElement | undefined;
 let engine: Promise<Pagefind> | undefined;
@@ -40,19 +40,21 @@ function build(index: string, fallback: string): HTMLDialogElement {
 	const input = element('input', { type: 'search', 'aria-label': 'Search the handbook', placeholder: 'Skill, milestone, word …', autocomplete: 'off', spellcheck: 'false' });
 	const status = element('p', { role: 'status' });
 	const list = element('ol', {});
+	const more = element('button', { type: 'button', hidden: '' });
+	more.textContent = 'Show more';
 	const close = element('button', { type: 'button' });
 	close.textContent = 'Close';
 	const bar = element('div', { class: 'search-bar' });
 	bar.append(input, close);
 	const box = element('dialog', { class: 'search', 'aria-label': 'Search' });
-	box.append(bar, status, list);
+	box.append(bar, status, list, more);
 	close.addEventListener('click', () => box.close());
 	box.addEventListener('click', (event) => {
 		if (event.target === box) box.close();
 	});
 	input.addEventListener('input', () => {
 		search(input.value.trim(), index).then(
-			(answer) => answer && show(answer, status, list),
+			(answer) => answer && show(answer, { status, list, more }),
 			() => offer(status, list, fallback),
 		);
 	});
@@ -62,17 +64,15 @@ function build(index: string, fallback: string): HTMLDialogElement {
 
 interface Answer {
 	readonly words: string;
-	readonly count: number;
-	readonly hits: Awaited<ReturnType<Result['data']>>[];
+	readonly results: readonly Result[];
 }
 
+/** Null when the reader has typed on in the meantime. */
 async function search(words: string, index: string): Promise<Answer | null> {
-	if (words === '') return { words, count: 0, hits: [] };
+	if (words === '') return { words, results: [] };
 	engine ??= load(index);
 	const found = await (await engine).debouncedSearch(words, {}, 150);
-	if (!found) return null;
-	const hits = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
-	return { words, count: found.results.length, hits };
+	return found && { words, results: found.results };
 }
 
 async function load(index: string): Promise<Pagefind> {
@@ -81,12 +81,35 @@ async function load(index: string): Promise<Pagefind> {
 	return pagefind;
 }
 
-function show({ words, count, hits }: Answer, status: HTMLElement, list: HTMLElement): void {
-	status.textContent = words === '' ? '' : count === 0 ? `Nothing found for “${words}”.` : `${count} ${count === 1 ? 'page' : 'pages'} for “${words}”.`;
-	list.replaceChildren(...hits.map(entry));
+interface Parts {
+	readonly status: HTMLElement;
+	readonly list: HTMLElement;
+	readonly more: HTMLButtonElement;
 }
 
-function entry({ url, meta, excerpt, sub_results }: Answer['hits'][number]): HTMLElement {
+let shownFor = 0;
+
+async function show({ words, results }: Answer, { status, list, more }: Parts): Promise<void> {
+	const count = results.length;
+	status.textContent = words === '' ? '' : count === 0 ? `Nothing found for “${words}”.` : `${count} ${count === 1 ? 'page' : 'pages'} for “${words}”.`;
+	list.replaceChildren();
+	more.hidden = true;
+	const own = ++shownFor;
+	more.onclick = () => void add();
+	await add();
+
+	async function add(): Promise<void> {
+		const from = list.childElementCount;
+		const hits = await Promise.all(results.slice(from, from + batch).map((result) => result.data()));
+		// The reader may have typed on while these were on their way.
+		if (shownFor !== own) return;
+		list.append(...hits.map(entry));
+		more.hidden = list.childElementCount >= count;
+		if (from > 0) list.children[from]?.querySelector('a')?.focus();
+	}
+}
+
+function entry({ url, meta, excerpt, sub_results }: Awaited<ReturnType<Result['data']>>): HTMLElement {
 	const item = element('li', {});
 	const section = sub_results[0];
 	const deeper = section && section.url !== url && section.title !== meta.title ? section : undefined;

@@ -1,0 +1,25 @@
+/** A page as a link sees it. */
+export interface LinkTarget {
+	/** `/skills/optimization/` */
+	readonly address: string;
+	/** Path of its file below a shelf, or of its list: `skills/optimization.mdx`, `skills/`. */
+	readonly file: string;
+	/** Everything that `#…` may name on it. */
+	readonly anchors: ReadonlySet<string>;
+	/** Beginnings of anchors that may exist, because the page’s fields cannot be read: `outcome-`. */
+	readonly open: readonly string[];
+}
+
+/** Everything that a link in a page can lead to. */
+export interface LinkIndex {
+	/** By page key: `skills/optimization`, `about`, and `skills/` for the list of a folder. */
+	readonly pages: ReadonlyMap<string, LinkTarget>;
+	/** Keys of pages that the profile leaves out. */
+	readonly hidden: ReadonlySet<string>;
+	/** Ids of resources that the profile leaves out. */
+	readonly hiddenResources: ReadonlySet<string>;
+	/** Files beside pages, from the content folder. */
+	readonly assets: ReadonlySet<string>;
+	/** Files of the public folder, without a leading slash. */
+	readonly publicFiles: ReadonlySet<string>;
+}

@@ -1,0 +1,18 @@
+import type { CheckContext } from '../check.ts';
+import type { Fault } from '../fault.ts';
+import type { LinkIndex } from '../links.ts';
+import type { Collected } from '../pages/collect.ts';
+import type { Draft } from '../pages/draft.ts';
+import type { ReadProfile } from '../pages/profile.ts';
+
+/** What a rule may look at. */
+export interface Scene {
+	readonly draft: Draft;
+	readonly links: LinkIndex;
+	readonly profile: ReadProfile;
+	readonly collected: Collected;
+	readonly context: CheckContext;
+}
+
+/** A rule looks at the whole and tells what is wrong. */
+export type Rule = (scene: Scene) => readonly Fault[];

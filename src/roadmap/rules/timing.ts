@@ -1,0 +1,53 @@
+import type { Fault } from '../fault.ts';
+import { makeFault } from '../faults/make.ts';
+import { type Draft, readReference } from '../pages/draft.ts';
+import type { Entry } from '../pages/entry.ts';
+import { milestonesOnCircles } from './cycles.ts';
+import { find, number, word } from '../yaml/tree.ts';
+import type { Rule } from './rule.ts';
+
+/** Nothing is planned before what it waits for: not before a need, not before its decision. */
+export const checkTiming: Rule = ({ draft }) => {
+	const places = yearPlaces(draft);
+	const round = milestonesOnCircles(draft);
+	return draft.entries.filter(({ kind }) => kind === 'milestone').flatMap((entry) => [...(round.has(entry.id) ? [] : checkNeeds(entry, draft, places)), ...checkDecision(entry, draft, places)]);
+};
+
+/** Theme → the place of its year on the road, from 0. */
+type Places = ReadonlyMap<string, number>;
+
+function yearPlaces(draft: Draft): Places {
+	const years = draft.entries.filter(({ kind }) => kind === 'year');
+	const sorted = years.map((year) => ({ year, order: number(year.tree, 'order') ?? 0 })).sort((a, b) => a.order - b.order || (a.year.id < b.year.id ? -1 : 1));
+	return new Map([...draft.themes.values()].map((theme) => [theme.id, sorted.findIndex(({ year }) => year === theme.year)]));
+}
+
+/** Quarters since the start of the road; nothing when the page does not say. */
+function quarterOf(entry: Entry | undefined, places: Places): number | undefined {
+	const [year, quarter] = [places.get(word(entry?.tree, 'theme') ?? ''), number(entry?.tree, 'quarter')];
+	return year === undefined || year < 0 || quarter === undefined || quarter < 1 || quarter > 4 ? undefined : year * 4 + quarter - 1;
+}
+
+function checkNeeds(entry: Entry, draft: Draft, places: Places): Fault[] {
+	const own = quarterOf(entry, places);
+	return entry.references.filter(({ field }) => field === 'needs').flatMap(({ value, to, at }) => {
+		const { kind, id } = readReference(value, to);
+		const need = quarterOf(draft.all.get(`${kind}/${id}`), places);
+		if (own === undefined || need === undefined || need <= own || draft.hidden.has(`${kind}/${id}`)) return [];
+		return [makeFault('starts-too-early', at, { why: `this milestone is placed in ${label(own)}, and what it needs in ${label(need)}`, mend: `place it in ${label(need)} or later, or take the need out` })];
+	});
+}
+
+function checkDecision(entry: Entry, draft: Draft, places: Places): Fault[] {
+	const option = draft.all.get(`option/${word(entry.tree, 'option') ?? ''}`);
+	const decision = draft.all.get(`decision/${word(option?.tree, 'decision') ?? ''}`);
+	const [own, due] = [quarterOf(entry, places), quarterOf(decision, places)];
+	const at = find(entry.tree, 'quarter')?.at;
+	if (own === undefined || due === undefined || own >= due || at === undefined || decision === undefined || draft.hidden.has(`decision/${decision.id}`)) return [];
+	return [makeFault('starts-too-early', at, { why: `it begins in ${label(own)}, and its option is only chosen in ${label(due)}, with the decision "${decision.id}"`, mend: `place it in ${label(due)} or later, or decide earlier` })];
+}
+
+/** `Year 1, Q2` */
+function label(index: number): string {
+	return `Year ${Math.floor(index / 4) + 1}, Q${(index % 4) + 1}`;
+}

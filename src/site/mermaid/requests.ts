@@ -1,0 +1,29 @@
+import type { Diagram } from '../../diagrams/index.ts';
+import type { DrawRequest } from './request.ts';
+
+/** What has to be drawn for a diagram of ours: its wide form and, if it has one, its narrow form. */
+export function toRequests(diagram: Diagram): DrawRequest[] {
+	const { wide, narrow } = diagram.forms;
+	return [
+		toRequest(diagram, 'wide', wide),
+		...(narrow ? [toRequest(diagram, 'narrow', narrow)] : []),
+	];
+}
+
+function toRequest(diagram: Diagram, form: 'wide' | 'narrow', source: string): DrawRequest {
+	const { id, title, description, nodes, heads } = diagram;
+	return {
+		key: `${id}-${form}`,
+		id: `${id}-${form}`,
+		source,
+		title,
+		description,
+		nodes: Object.fromEntries(
+			[...nodes, ...heads].map(({ id, label, to, hue, looks }) => [
+				id,
+				{ to, name: label, hue, looks },
+			]),
+		),
+		generated: true,
+	};
+}

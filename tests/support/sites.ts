@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A site that the tests build and ask. */
+export interface SiteDefinition {
+	/** What sets it apart, for the title of a test. */
+	readonly about: string;
+	/** Path below which it is served. */
+	readonly base: string;
+	/** Folder that stands in for `content/`, from the project’s folder. */
+	readonly content?: string;
+	/** Built in the workshop with the longer and odder path; the others take whichever is free. */
+	readonly elsewhere?: boolean;
+	/** Draws every diagram anew instead of starting from those that another build has drawn. */
+	readonly fresh?: boolean;
+	/** A child process that keeps a core busy while it is built. */
+	readonly busy?: boolean;
+	/** Files that no site may show, planted beside the sources. */
+	readonly planted?: boolean;
+	readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Where the sites say that they are served from; no file may name it but for the few that must. */
+export const origin = 'https://handbook.example';
+
+export const sites = {
+	root: { about: 'the handbook at /', base: '/' },
+	twin: {
+		about: 'the handbook at /, built elsewhere under load',
+		base: '/',
+		elsewhere: true,
+		fresh: true,
+		busy: true,
+		planted: true,
+		env: { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+	},
+	below: { about: 'the handbook at /roadmap', base: '/roadmap' },
+	deep: { about: 'the handbook at /a/b/c', base: '/a/b/c' },
+	foreign: {
+		about: 'the road of another profession',
+		base: '/',
+		content: 'tests/fixtures/foreign/content',
+		planted: true,
+	},
+} as const satisfies Record<string, SiteDefinition>;
+
+export type SiteName = keyof typeof sites;
+export const siteNames = Object.keys(sites) as readonly SiteName[];
+
+/** The project’s folder. */
+export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where everything of one site lies: its output, the log of its build, its digest. */
+export const siteFolder = (name: SiteName): string => join(projectFolder, '.cache/sites', name);
+
+/**
+ * The folder with the files of a built site.
+ *
+ * @throws Error with the end of the build’s log, when the site could not be built
+ */
+export function outputOf(name: SiteName): string {
+	const failed = join(siteFolder(name), 'failed.log');
+	if (existsSync(failed)) {
+		throw new Error(
+			`The site “${name}” was not built:\n${readFileSync(failed, 'utf8').slice(-4000)}`,
+		);
+	}
+	return join(siteFolder(name), 'out');
+}
+
+/** Words in planted files that git ignores or that no site shows; each stands in one such file. */
+export const planted: Readonly<Record<string, string>> = {
+	'.env': 'HANDBOOK_SECRET=quokkadotenv\nPUBLIC_NOTE=quokkapublicenv\n',
+	'notes.log': 'quokkalogfile\n',
+	'content/mine/.private.md': 'quokkadotfile\n',
+	'content/mine/guides/draft.mdx.bak': 'quokkabackup\n',
+	'content/mine/README.md': '# Mine\n\nquokkareadme\n',
+};
+
+/** One word for each planted file. */
+export const plantedWords = Object.values(planted).flatMap(
+	(text) => text.match(/quokka[a-z]+/g) ?? [],
+);

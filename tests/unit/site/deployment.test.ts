@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readDeployment } from '../../../src/site/deployment.ts';
+
+const gitHub = { GITHUB_ACTIONS: 'true', GITHUB_REF_NAME: 'main' };
+
+test.each([
+	['at home', {}, 'http://localhost:4321', '/'],
+	['with an address of its own', { SITE_URL: 'https://example.org/', BASE_PATH: 'road/' }, 'https://example.org', '/road'],
+	['with an address and no path', { SITE_URL: 'https://example.org' }, 'https://example.org', '/'],
+	['on GitHub Pages', { ...gitHub, GITHUB_REPOSITORY: 'Jane/career' }, 'https://jane.github.io', '/career'],
+	['on a user’s own GitHub Pages', { ...gitHub, GITHUB_REPOSITORY: 'Jane/jane.github.io' }, 'https://jane.github.io', '/'],
+	['on Netlify', { NETLIFY: 'true', URL: 'https://road.netlify.app' }, 'https://road.netlify.app', '/'],
+	['on Cloudflare Pages', { CF_PAGES_URL: 'https://road.pages.dev' }, 'https://road.pages.dev', '/'],
+	['on Vercel', { VERCEL_PROJECT_PRODUCTION_URL: 'road.vercel.app' }, 'https://road.vercel.app', '/'],
+	['with an address that wins over the host', { ...gitHub, GITHUB_REPOSITORY: 'Jane/career', SITE_URL: 'https://jane.dev' }, 'https://jane.dev', '/'],
+])('finds site and base %s', (_where, environment, site, base) => {
+	expect(readDeployment(environment)).toMatchObject({ site, base });
+});
+
+test('lets a fork edit its own repository', () => {
+	expect(readDeployment({ GITHUB_REPOSITORY: 'Jane/career' }, 'up/stream').editRoot).toBe('https://github.com/Jane/career/edit/main/');
+	expect(readDeployment({}, 'up/stream').editRoot).toBe('https://github.com/up/stream/edit/main/');
+	expect(readDeployment({}).editRoot).toBeUndefined();
+});
