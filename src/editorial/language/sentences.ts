@@ -1,6 +1,8 @@
-/** Words that end with a full stop and no sentence with it. */
-const short =
-	/(?:^|[\s([“"])(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|No|Nos|Dr|Mr|Mrs|Ms|St|Fig|Eq|Ch|ch|pp?|[A-Z])\.$/;
+/** Abbreviations and initials, whose full stop ends no sentence. */
+const short = /(?:^|[\s([“"])(?:e\.g|i\.e|vs|cf|al|approx|resp|Dr|Mr|Mrs|Ms|St|[A-Z])\.$/;
+
+/** Those that are followed by a figure; elsewhere `No.` is a whole answer. */
+const counted = /(?:^|[\s([“"])(?:No|Nos|Fig|Eq|[Cc]h|pp?)\.$/;
 
 const end = /[.!?…]+[”’"')\]]*\s+(?=[“‘"'(\[]*[\p{Lu}\p{N}])/gu;
 
@@ -15,8 +17,10 @@ export function splitSentences(passage: string): string[] {
 	let from = 0;
 	for (const { index, 0: mark } of passage.matchAll(end)) {
 		const to = index + mark.trimEnd().length;
-		if (short.test(passage.slice(from, to))) continue;
-		sentences.push(passage.slice(from, to).trim());
+		const sentence = passage.slice(from, to);
+		const figure = /^\p{N}/u.test(passage.slice(index + mark.length));
+		if (short.test(sentence) || (figure && counted.test(sentence))) continue;
+		sentences.push(sentence.trim());
 		from = index + mark.length;
 	}
 	return [...sentences, passage.slice(from).trim()].filter((sentence) => sentence !== '');

@@ -43,7 +43,10 @@ export function readArticle(entry: Entry): Article | undefined {
 	if (data === undefined) return undefined;
 	return {
 		...{ kind, key, path, data },
-		at: { ...text.place(body.start), words: String(data['title'] ?? '') },
+		at: {
+			...text.place(body.start + Math.max(0, body.source.search(/\S/))),
+			words: String(data['title'] ?? ''),
+		},
 		fields: findFields(tree),
 		passages: findPassages(body.tree, text),
 		sections: findSections(body.tree, text, body.start),

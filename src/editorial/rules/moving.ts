@@ -3,7 +3,6 @@ import { type MovingSubject, movingSubjects } from '../data/moving.ts';
 import { makeFinding } from '../finding.ts';
 import type { Article } from '../page/article.ts';
 import type { Passage } from '../page/passages.ts';
-import type { Source } from '../page/shelf.ts';
 import type { Rule } from './rule.ts';
 
 /** A page that names something that moves says which edition it means, and was read within a year. */
