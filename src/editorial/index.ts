@@ -11,7 +11,8 @@ import { checkMilestoneHours } from './rules/milestone-hours.ts';
 import { checkMilestoneParts } from './rules/milestone-parts.ts';
 import { checkMoving } from './rules/moving.ts';
 import type { Rule } from './rules/rule.ts';
-import { checkRepeatedOpenings, checkRepeatedSentences } from './rules/sentences.ts';
+import { checkRepeatedOpenings } from './rules/repeated-openings.ts';
+import { checkRepeatedSentences } from './rules/repeated-sentences.ts';
 import { checkSkillParts } from './rules/skill-parts.ts';
 import { checkTemplateParts } from './rules/template-parts.ts';
 

@@ -13,12 +13,12 @@ export interface Visit {
 	readonly to?: string;
 }
 
+/** What is looked at of a response. */
+type Answer = Pick<Response, 'status' | 'url' | 'redirected' | 'body'>;
+
 /** What a visit needs from the world outside; a test passes its own. */
 export interface World {
-	readonly fetch: (
-		url: string,
-		init: RequestInit,
-	) => Promise<Pick<Response, 'status' | 'url' | 'redirected'>>;
+	readonly fetch: (url: string, init: RequestInit) => Promise<Answer>;
 	readonly wait: (milliseconds: number) => Promise<void>;
 }
 
@@ -60,16 +60,14 @@ async function request(url: string, method: 'HEAD' | 'GET', { fetch }: World): P
 			redirect: 'follow',
 			signal: AbortSignal.timeout(20_000),
 		});
+		await answer.body?.cancel();
 		return judge(url, answer);
 	} catch (error) {
 		return { url, state: 'silent', said: explain(error) };
 	}
 }
 
-function judge(
-	url: string,
-	{ status, url: to, redirected }: Pick<Response, 'status' | 'url' | 'redirected'>,
-): Visit {
+function judge(url: string, { status, url: to, redirected }: Answer): Visit {
 	const said = String(status);
 	if (status < 400)
 		return redirected && !isSame(url, to)

@@ -1,4 +1,5 @@
 import type { Article } from '../page/article.ts';
+import type { Section } from '../page/blocks.ts';
 import { type Part, blocksOf, findMissing, hasOpening, hasRows, isList, isTable } from './parts.ts';
 import { isHours } from './milestone-hours.ts';
 import type { Rule } from './rule.ts';
@@ -33,10 +34,7 @@ const parts: readonly Part[] = [
 	{
 		name: 'what a promotion committee makes of the evidence',
 		mend: 'say which artefact persuades a committee, which does not, and in which words to present it',
-		isIn: ({ passages, headings }) =>
-			[...passages.map(({ words }) => words), ...headings.map(({ text }) => text)].some((words) =>
-				/\bcommittees?\b/i.test(words),
-			),
+		isIn: ({ sections }) => sections.slice(1).some(isJudged),
 	},
 	{
 		name: 'where to go next',
@@ -69,4 +67,13 @@ function hasEarlySigns(article: Article): boolean {
 			((isTable(block) && block.head.some((cell) => sign.test(cell))) ||
 				(isList(block) && block.items.every(({ words }) => sign.test(words)))),
 	);
+}
+
+/** A section that names the committee, and what is put before it or the very words to use. */
+function isJudged({ heading = '', blocks }: Section): boolean {
+	const words = [heading, ...blocks.map((block) => block.words)].join(' ');
+	const put = /\b(?:packet|evidence|persuad\w*|convinc\w*|wording|proof)\b|“[^”]{40,}”/i.test(
+		words,
+	);
+	return /\bcommittees?\b/i.test(words) && (put || blocks.some(({ is }) => is === 'quote'));
 }

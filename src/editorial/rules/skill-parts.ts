@@ -85,19 +85,16 @@ function isCiting({ items }: ListBlock): boolean {
 	return items.filter(({ words }) => /\[@/.test(words)).length > items.length / 2;
 }
 
-/** Three citations or more, with words of order or advice between them. */
+/** Three citations or more outside of tables and terms, with words for what comes first and what after. */
 function isReading({ heading, blocks }: Section): boolean {
-	const words = blocks
-		.filter((block) => !isTable(block))
-		.map((block) => block.words)
-		.join(' ');
+	const read = blocks.filter((block) => !isTable(block) && !isTerms(block));
+	const words = read.map((block) => block.words).join(' ');
 	const cited = new Set(words.match(/\[@[a-z0-9-]+\]/g) ?? []);
-	return (
-		heading !== undefined &&
-		cited.size >= 3 &&
-		/\b(?:start|begin|first|then|next|after|before|skip|last|when|if)\b/i.test(words)
-	);
+	return heading !== undefined && cited.size >= 3 && first.test(words) && after.test(words);
 }
+
+const first = /\b(?:start|begin|first|open with)\b/i;
+const after = /\b(?:then|next|after|afterwards|later|follow|skip|postpone|unless|second)\b/i;
 
 /** A heading or a table head that announces trouble, over three rows or items. */
 function isTrouble({ heading = '', blocks }: Section): boolean {

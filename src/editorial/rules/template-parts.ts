@@ -24,12 +24,15 @@ const parts: readonly Part[] = [
 	{
 		name: 'a filled example',
 		mend: 'add a section after the document that calls itself an illustration and shows the document, or a part of it, filled in',
-		isIn: (article) => afterDocument(article).some(isFilled),
+		isIn: (article) => findFilled(article) !== undefined,
 	},
 	{
 		name: 'how readers misuse it',
 		mend: 'add a section, named so that it can be recognised, with three ways to misuse the document and their signs',
-		isIn: (article) => afterDocument(article).some(isMisuse),
+		isIn: (article) =>
+			afterDocument(article).some(
+				(section) => section !== findFilled(article) && isMisuse(section),
+			),
 	},
 ];
 
@@ -41,6 +44,11 @@ function afterDocument({ sections }: Article): readonly Section[] {
 	return sections.slice(sections.findIndex(({ blocks }) => blocks.some(isDocument)) + 1);
 }
 
+function findFilled(article: Article): Section | undefined {
+	return afterDocument(article).find(isFilled);
+}
+
+/** The example says itself that it is an illustration. */
 function isFilled({ blocks }: Section): boolean {
 	const named = blocks.some(({ words }) => /\billustrat|\binvented\b|\bmade up\b/i.test(words));
 	return (

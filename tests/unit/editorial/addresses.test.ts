@@ -36,7 +36,7 @@ describe('a visit', () => {
 				asked.push(method ?? '');
 				const status = (statuses.length > 1 ? statuses.shift() : statuses[0]) ?? 200;
 				if (status instanceof Error) throw status;
-				return { status, url, redirected: false };
+				return { status, url, redirected: false, body: null };
 			},
 		};
 	}
@@ -66,7 +66,7 @@ describe('a visit', () => {
 	])('from %s to %s is %s', async (from, to, state) => {
 		const there: World = {
 			wait: async () => {},
-			fetch: async () => ({ status: 200, url: to, redirected: true }),
+			fetch: async () => ({ status: 200, url: to, redirected: true, body: null }),
 		};
 		expect((await visit(from, there)).state).toBe(state);
 	});

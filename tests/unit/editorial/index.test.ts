@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkEditorial } from '../../../src/editorial/index.ts';
 import { findingCodes } from '../../../src/editorial/finding.ts';
@@ -42,4 +43,16 @@ test('never stops a build', () => {
 
 test('has codes of its own', () => {
 	expect(findingCodes.filter((code) => code in faultTable)).toEqual([]);
+});
+
+test('imports nothing but its own files, schemas, the roadmap and the tree of Markdown', () => {
+	const folder = new URL('../../../src/editorial/', import.meta.url);
+	const imports = globSync('**/*.ts', { cwd: folder }).flatMap((file) => {
+		const source = readFileSync(new URL(file, folder), 'utf8');
+		return [...source.matchAll(/from '([^']+)'/g)].map(([, from = '']) => from);
+	});
+	const allowed =
+		/^\.\.?\/(?:\.\.\/)?(?:roadmap|schemas|page|language|data|rules)\/|^\.\.?\/[\w-]+\.ts$|^mdast$|^unist-util-visit$/;
+	expect(imports.filter((from) => !allowed.test(from))).toEqual([]);
+	expect(imports.length).toBeGreaterThan(0);
 });

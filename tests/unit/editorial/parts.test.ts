@@ -62,6 +62,7 @@ See [sails](../skills/sails.mdx) for the wind, and [knots](../guides/knots.mdx) 
 		['the early signs of going wrong', 'Early sign', 'Hint'],
 		['the early signs of going wrong', '| d | e | f |\n', ''],
 		['what a promotion committee makes of the evidence', 'committee', 'panel'],
+		['what a promotion committee makes of the evidence', 'persuades', 'bores'],
 		['where to go next', '[knots](../guides/knots.mdx)', 'knots'],
 		['where to go next', '../guides/knots.mdx', 'https://example.org'],
 	])('is told that it lacks %s when %j becomes %j', (part, from, to) => {
@@ -158,6 +159,12 @@ Start with [@one], then [@two]; skip [@three] unless it rains.
 		['a self-check', 'Did you do 2?', 'You did 2.'],
 		['a first build in steps', '4. Hand it over.', ''],
 		['a reading order', '[@two]', 'another'],
+		['a reading order', 'Start with', 'We know'],
+		[
+			'a reading order',
+			'Start with [@one], then [@two]; skip [@three] unless it rains.',
+			'| Start, then |\n| --- |\n| [@one] [@two] [@three] |',
+		],
 		['its failure modes', '| c | d |\n', ''],
 		['its failure modes', /## How it fails\n\n\| Trap \| Sign \|/, '## More\n\n| One | Other |'],
 	])('is told that it lacks %s when %j becomes %j', (part, from, to) => {
@@ -206,6 +213,7 @@ Illustration: a yard of ten.
 		['a filled example', '```md\n# Larch\n```', 'Larch.'],
 		['how readers misuse it', 'How it is misused', 'More'],
 		['how readers misuse it', '- Never.', ''],
+		['how readers misuse it', /## How it is misused[^]*/, ''],
 	])('is told that it lacks %s when %j becomes %j', (part, from, to) => {
 		expect(lacking(change(whole, from, to))).toEqual([`the page lacks ${part}`]);
 	});

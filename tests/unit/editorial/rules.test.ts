@@ -7,10 +7,8 @@ import { checkGrade } from '../../../src/editorial/rules/grade.ts';
 import { checkHeadings } from '../../../src/editorial/rules/headings.ts';
 import { checkLength, countWords } from '../../../src/editorial/rules/length.ts';
 import { checkMoving } from '../../../src/editorial/rules/moving.ts';
-import {
-	checkRepeatedOpenings,
-	checkRepeatedSentences,
-} from '../../../src/editorial/rules/sentences.ts';
+import { checkRepeatedOpenings } from '../../../src/editorial/rules/repeated-openings.ts';
+import { checkRepeatedSentences } from '../../../src/editorial/rules/repeated-sentences.ts';
 import { ask, guide, lay, page, resource, why } from './desk.ts';
 
 describe('length', () => {
@@ -35,6 +33,14 @@ eleven
 not counted
 \`\`\``;
 		expect(lay({ 'guides/a.mdx': guide(body) }).articles.map(countWords)).toEqual([11]);
+	});
+
+	test('lets a glossary be as long as its terms are many', () => {
+		const terms = '- **Rope**: what holds a ship to its quay, and much else on board.\n'.repeat(
+			200,
+		);
+		expect(ask(checkLength, { 'guides/a.mdx': guide(`Look it up.\n\n${terms}`) })).toEqual([]);
+		expect(ask(checkLength, { 'guides/a.mdx': guide(terms.replaceAll('**', '')) })).toHaveLength(1);
 	});
 
 	test('tells a page that is too short or too long for its kind', () => {
