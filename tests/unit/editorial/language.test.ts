@@ -7,8 +7,8 @@ import { normalise, splitWords } from '../../../src/editorial/language/words.ts'
 const syllables: Readonly<Record<number, string>> = {
 	1: 'made makes asked read use view due tier suite whole plague team’s don’t API 2026 x',
 	2: 'tested handled tables pages statement safely social million nation client patient trying being people frequent layer buyer trade-off milestone reward create science rhythm reuse union colleague technique isn’t couldn’t argue league-table',
-	3: 'element implement various earlier video theory actual quality influence medium reindex engineer decision committee idea governance ratio curious behaviour senior junior period opinion finance-led area read-only-x',
-	4: 'material initiative experience evaluate continuous cooperate mechanism algorithm architecture usually hierarchy society variety',
+	3: 'constructor element implement various earlier video theory actual quality influence medium reindex engineer decision committee idea governance ratio curious behaviour senior junior period opinion finance-led area read-only-x',
+	4: 'initiative material experience evaluate continuous cooperate mechanism algorithm architecture usually hierarchy society variety',
 	5: 'negotiation evaluation ambiguity optimisation',
 };
 

@@ -218,6 +218,10 @@ describe('headings', () => {
 	});
 });
 
+test('headings that differ in a figure are not the same', () => {
+	expect(ask(checkHeadings, { 'guides/a.mdx': guide('## Week 1\n\n## Week 2') })).toEqual([]);
+});
+
 describe('the reading grade of a page', () => {
 	const long = 'Organisational accountability necessitates institutional deliberation. '.repeat(40);
 
