@@ -6,8 +6,12 @@ import type { SourceFile } from '../roadmap/source.ts';
 import { listPublicFiles, readContent } from './content-files.ts';
 
 interface Memo {
+	/** How many loads have begun. */
+	begun: number;
+	/** Which of them `checked` comes from. */
+	number: number;
 	digest: string;
-	checked: Checked;
+	checked: Checked | undefined;
 	/** The newest content without a fault: what the dev server goes on showing. */
 	good: Checked | undefined;
 }
@@ -17,10 +21,17 @@ interface Memo {
  * Vite, so this module exists twice; one memo on the global object keeps the work from being done twice.
  */
 const memos = globalThis as { [key: symbol]: Memo | undefined };
+const memoKey = Symbol.for('handbook.checked-content');
+const memo = (memos[memoKey] ??= {
+	begun: 0,
+	number: 0,
+	digest: '',
+	checked: undefined,
+	good: undefined,
+});
+
 /** Addresses that routes of ours take, so that no page of content may. */
 const routes = ['all', 'faults', 'resources'];
-
-const memoKey = Symbol.for('handbook.checked-content');
 
 /**
  * Reads and checks both shelves below `root`. Costs only the reading while no file has changed.
@@ -28,16 +39,18 @@ const memoKey = Symbol.for('handbook.checked-content');
  * @param root absolute path of the project
  */
 export async function loadContent(root: string): Promise<Checked> {
+	const number = ++memo.begun;
 	const [files, components, publicFiles] = await Promise.all([
 		readContent(root),
 		readComponentNames(root),
 		listPublicFiles(root),
 	]);
 	const digest = digestOf(files, components, publicFiles);
-	const memo = memos[memoKey];
-	if (memo?.digest === digest) return memo.checked;
+	// A load that began later and ended earlier has seen newer files.
+	if (memo.checked && (memo.digest === digest || memo.number > number)) return memo.checked;
 	const checked = checkContent(files, { components, publicFiles, routes, today: tomorrow() });
-	memos[memoKey] = { digest, checked, good: checked.roadmap ? checked : memo?.good };
+	const good = checked.roadmap ? checked : memo.good;
+	Object.assign(memo, { number, digest, checked, good } satisfies Partial<Memo>);
 	return checked;
 }
 
@@ -46,8 +59,7 @@ export async function loadContent(root: string): Promise<Checked> {
  * whoever watches the files calls `loadContent` when they change.
  */
 export async function currentContent(root: string): Promise<Checked> {
-	const good = memos[memoKey]?.good;
-	if (good) return good;
+	if (memo.good) return memo.good;
 	loading ??= loadContent(root).finally(() => (loading = undefined));
 	return loading;
 }
@@ -55,7 +67,7 @@ export async function currentContent(root: string): Promise<Checked> {
 let loading: Promise<Checked> | undefined;
 
 /** Names that content may import from `#components`. */
-export async function readComponentNames(root: string): Promise<string[]> {
+async function readComponentNames(root: string): Promise<string[]> {
 	const index = await readFile(join(root, 'src/components/index.ts'), 'utf8').catch(() => '');
 	return [...index.matchAll(/export \{ default as (\w+) \}/g)].map(([, name]) => name ?? '').sort();
 }

@@ -12,18 +12,21 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads site, base and repository from what the host tells the build, so that a fork deploys
- * without editing a file. `SITE_URL` and `BASE_PATH` win over every host; then GitHub Actions,
+ * without editing a file. `SITE_URL` (whose path is the base) and `BASE_PATH` win over every host; then GitHub Actions,
  * Netlify, Cloudflare Pages and Vercel; a build at home is served from localhost.
  *
  * @param environment the environment of the build, such as `process.env`
  * @param repository `owner/name` to edit when the host names none, from package.json
  */
 export function readDeployment(environment: Environment, repository?: string): Deployment {
-	const host = hostOf(environment);
-	const site = environment['SITE_URL'] ?? host?.site ?? 'http://localhost:4321';
-	const base = environment['BASE_PATH'] ?? (environment['SITE_URL'] ? '/' : (host?.base ?? '/'));
+	const asked = environment['SITE_URL'] || undefined;
+	const host = asked ? undefined : hostOf(environment);
+	const site = asked ?? host?.site ?? 'http://localhost:4321';
+	const base = environment['BASE_PATH'] ?? host?.base ?? new URL(site).pathname;
 	const slug = environment['GITHUB_REPOSITORY'] ?? repository;
-	const branch = environment['GITHUB_REF_NAME'] ?? 'main';
+	// On a pull request the name is that of a merge that nobody can edit.
+	const name = environment['GITHUB_REF_NAME'] ?? 'main';
+	const branch = name.endsWith('/merge') ? 'main' : name;
 	return {
 		site: new URL(site).origin,
 		base: tidyBase(base),

@@ -16,10 +16,9 @@ export const listSummaries: Readonly<Record<FolderKind, string>> = {
 	decision: 'The forks in the road: what to choose, by when, and by what to judge.',
 	option: 'Every branch that a decision offers.',
 	area: 'The families of skills that pay most, and why.',
-	skill:
-		'What is learnt, independent of when: each skill with its ladder from first steps to authority.',
+	skill: 'What is learnt, independent of when: each skill with its ladder, level by level.',
 	guide: 'How to use the handbook: read it, plan with it, share it, make it yours.',
-	template: 'Documents to copy, each with a filled example.',
+	template: 'Documents to copy and fill in.',
 };
 
 /** The pages of a kind in reading order, under the headings that a reader looks for. */
@@ -60,21 +59,24 @@ function whole(items: Group['items']): Group {
 
 /** Everything that has an address, by title: what search offers, for a reader without scripts. */
 export function everything(roadmap: Roadmap): readonly Group[] {
-	const letters = new Map<string, { page: RoadmapPage }[]>();
-	for (const page of [...roadmap.order].sort((a, b) => compareTitles(a.title, b.title))) {
-		const letter = initialOf(page.title);
-		letters.set(letter, [...(letters.get(letter) ?? []), { page }]);
-	}
-	return [...letters].map(([letter, items]) => ({
-		id: `letter-${letter.toLowerCase()}`,
-		title: letter,
-		items,
-	}));
+	const letters = Map.groupBy(roadmap.order, ({ title }) => initialOf(title));
+	return [...letters]
+		.sort(([a], [b]) => compareTitles(a, b))
+		.map(([letter, pages]) => ({
+			id: `letter-${letter.toLowerCase()}`,
+			title: letter,
+			items: pages
+				.sort((a, b) => compareTitles(wordsOf(a.title), wordsOf(b.title)))
+				.map((page) => ({ page })),
+		}));
 }
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 const compareTitles = (a: string, b: string): number =>
 	collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+
+/** A title from its first letter or digit on, without signs before it. */
+const wordsOf = (title: string): string => title.replace(/^[^\p{L}\p{N}]+/u, '') || title;
 
 /** First letter without accents; everything that is not a letter stands together. */
 function initialOf(title: string): string {

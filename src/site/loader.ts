@@ -35,7 +35,7 @@ export const docsLoader = (): Loader =>
 	);
 
 /** `/skills/optimization/` → `skills/optimization`; the front page is `index`. */
-export function docsId({ address }: Pick<SourcePage, 'address'>): string {
+function docsId({ address }: Pick<SourcePage, 'address'>): string {
 	return address.split('/').filter(Boolean).join('/') || 'index';
 }
 
@@ -56,7 +56,9 @@ function shelfLoader(name: string, entriesOf: (content: Content) => readonly Ent
 			const root = fileURLToPath(context.config.root);
 			const sync = async () => {
 				await loadContent(root);
-				await store(context, entriesOf(await currentContent(root)));
+				const content = await currentContent(root);
+				// With faults and nothing good yet there is nothing to show; the gate says why.
+				await store(context, content.roadmap ? entriesOf(content) : []);
 			};
 			await sync();
 			watch(context, join(root, 'content'), sync);

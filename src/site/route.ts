@@ -1,4 +1,5 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { Roadmap, RoadmapPage } from '../roadmap/model.ts';
 import { withoutBase } from './address.ts';
 import { neighboursOf, sectionsAround, type NavLink } from './navigation.ts';
@@ -18,8 +19,15 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 	route.pagination = paginationFor(roadmap, address);
 	const page = pageAt(roadmap, url);
 	if (page && route.toc) route.toc.items = withPanels(route.toc, page);
+	if (page && route.editUrl) route.editUrl = editAt(page) ?? route.editUrl;
 	nameSite(route, roadmap, page);
 });
+
+/** Pages of the handbook are mended upstream, in whatever fork they are read. */
+function editAt({ file, shelf }: RoadmapPage): URL | undefined {
+	if (shelf === 'mine') return undefined;
+	return new URL(`https://github.com/${packageJson.repository}/edit/main/${file}`);
+}
 
 function sidebarFor(roadmap: Roadmap, address: string): StarlightRouteData['sidebar'] {
 	return sectionsAround(roadmap, address).flatMap((section) => [

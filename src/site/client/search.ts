@@ -62,11 +62,13 @@ function build(index: string, fallback: string): HTMLDialogElement {
 	box.addEventListener('click', (event) => {
 		if (event.target === box) box.close();
 	});
+	const parts = { status, list, more };
 	input.addEventListener('input', () => {
-		search(input.value.trim(), index).then(
-			(answer) => answer && show(answer, { status, list, more }),
-			() => offer(status, list, fallback),
-		);
+		const words = input.value.trim();
+		if (words === '') return void show({ words, results: [] }, parts);
+		search(words, index)
+			.then((answer) => (answer && input.value.trim() === words ? show(answer, parts) : undefined))
+			.catch(() => offer(status, list, fallback));
 	});
 	document.body.append(box);
 	return box;
@@ -79,8 +81,11 @@ interface Answer {
 
 /** Null when the reader has typed on in the meantime. */
 async function search(words: string, index: string): Promise<Answer | null> {
-	if (words === '') return { words, results: [] };
-	engine ??= load(index);
+	// An engine that could not be loaded is asked for again with the next letter.
+	engine ??= load(index).catch((error: unknown) => {
+		engine = undefined;
+		throw error;
+	});
 	const found = await (await engine).debouncedSearch(words, {}, 150);
 	return found && { words, results: found.results };
 }
@@ -110,7 +115,7 @@ async function show({ words, results }: Answer, { status, list, more }: Parts): 
 	list.replaceChildren();
 	more.hidden = true;
 	const own = ++shownFor;
-	more.onclick = () => void add();
+	more.onclick = () => void add().catch(() => (more.hidden = true));
 	await add();
 
 	async function add(): Promise<void> {
