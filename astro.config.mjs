@@ -46,6 +46,8 @@ export default defineConfig({
 			customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/diagrams.css'],
 			editLink: editRoot ? { baseUrl: editRoot } : {},
 			lastUpdated: false,
+			// Long lines break: nothing in a page has to be scrolled sideways to be read.
+			expressiveCode: { defaultProps: { wrap: true } },
 			credits: false,
 			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
 			components: {

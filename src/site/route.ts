@@ -93,10 +93,11 @@ function nameSite(
 ): void {
 	for (const tag of route.head) {
 		if (tag.tag === 'title') {
-			tag.content =
+			const title =
 				page?.kind === 'home'
 					? `${home.title}: ${home.summary}`
 					: `${route.entry.data.title} | ${home.title}`;
+			tag.content = escapeHtml(title);
 		} else if (tag.attrs?.['property'] === 'og:site_name') {
 			tag.attrs['content'] = home.title;
 		} else if (tag.attrs?.['property'] === 'og:type' && page?.kind === 'home') {
@@ -106,4 +107,9 @@ function nameSite(
 			tag.attrs['content'] = 'summary';
 		}
 	}
+}
+
+/** The theme writes the content of head tags as it is, so that of a title must not be able to end it. */
+function escapeHtml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
