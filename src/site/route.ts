@@ -94,9 +94,7 @@ function nameSite(
 	for (const tag of route.head) {
 		if (tag.tag === 'title') {
 			const title =
-				page?.kind === 'home'
-					? `${home.title}: ${home.summary}`
-					: `${route.entry.data.title} | ${home.title}`;
+				page?.kind === 'home' ? home.title : `${route.entry.data.title} | ${home.title}`;
 			tag.content = escapeHtml(title);
 		} else if (tag.attrs?.['property'] === 'og:site_name') {
 			tag.attrs['content'] = home.title;
