@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drawDiagrams, withBase } from '../../src/site/mermaid/index.ts';
-import type { DrawRequest } from '../../src/site/mermaid/index.ts';
-import { drawAll, freshCache, parseSvg } from '../support/drawings.ts';
+import { drawDiagrams, withBase } from '../../../../src/site/mermaid/index.ts';
+import type { DrawRequest } from '../../../../src/site/mermaid/index.ts';
+import { drawAll, freshCache, parseSvg } from '../../../support/drawings.ts';
 
 const sources = {
 	flowchart:

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { checkFences, drawFences } from '../../src/site/fences.ts';
-import { freshCache } from '../support/drawings.ts';
+import { checkFences, drawFences } from '../../../src/site/fences.ts';
+import { freshCache } from '../../support/drawings.ts';
 
 const good = 'pie\n  accTitle: Hours of a week\n  "Own" : 40\n  "Job" : 60';
 

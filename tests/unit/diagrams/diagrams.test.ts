@@ -8,12 +8,12 @@ import {
 	buildSkillMap,
 	buildSkillNeighbourhood,
 	buildYearTimeline,
-} from '../../src/diagrams/index.ts';
-import type { Diagram } from '../../src/diagrams/index.ts';
-import type { Drawing } from '../../src/site/mermaid/index.ts';
-import type { Roadmap } from '../../src/roadmap/model.ts';
-import { drawRoadDiagrams, labelOf, letters, parseSvg, wordsOf } from '../support/drawings.ts';
-import { makeRoad } from '../support/road.ts';
+} from '../../../src/diagrams/index.ts';
+import type { Diagram } from '../../../src/diagrams/index.ts';
+import type { Drawing } from '../../../src/site/mermaid/index.ts';
+import type { Roadmap } from '../../../src/roadmap/model.ts';
+import { drawRoadDiagrams, labelOf, letters, parseSvg, wordsOf } from '../../support/drawings.ts';
+import { makeRoad } from '../../support/road.ts';
 
 const small = makeRoad({ years: 2, milestones: 1, quarters: 2, options: 2 });
 const diagrams = buildAll(small);

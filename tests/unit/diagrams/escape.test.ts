@@ -5,9 +5,9 @@ import {
 	escapeEntities,
 	escapeText,
 	unescapeText,
-} from '../../src/diagrams/index.ts';
-import { drawRoadDiagrams, labelOf, letters, parseSvg } from '../support/drawings.ts';
-import { makeRoad } from '../support/road.ts';
+} from '../../../src/diagrams/index.ts';
+import { drawRoadDiagrams, labelOf, letters, parseSvg } from '../../support/drawings.ts';
+import { makeRoad } from '../../support/road.ts';
 
 const hostile = [
 	'a: b; c',
