@@ -1,14 +1,24 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { afterAll } from 'vitest';
 import type { Diagram, Twin, TwinItem, TwinText } from '../../src/diagrams/index.ts';
 import { drawDiagrams, toRequests } from '../../src/site/mermaid/index.ts';
 import type { Drawing, DrawRequest } from '../../src/site/mermaid/index.ts';
 
+/** Folders of this test file, gone when it is done. */
+const folders: string[] = [];
+
+afterAll(() => {
+	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder that no other test draws into. */
 export function freshCache(): string {
-	return mkdtempSync(join(tmpdir(), 'drawings-'));
+	const folder = mkdtempSync(join(tmpdir(), 'drawings-'));
+	folders.push(folder);
+	return folder;
 }
 
 /** Draws requests and fails with the reason when one is refused. */
@@ -26,7 +36,8 @@ export async function drawAll(
 
 /** Both forms of diagrams of ours. */
 export function drawRoadDiagrams(diagrams: readonly Diagram[], cacheDir?: string) {
-	return drawAll(diagrams.flatMap(toRequests), cacheDir);
+	const requests = diagrams.map(toRequests).flatMap(({ wide, narrow }) => [wide, narrow ?? []]);
+	return drawAll(requests.flat(), cacheDir);
 }
 
 export function parseSvg(svg: string): Element {
