@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { DrawRequest, Drawing } from './request.ts';
+import { listVersions } from './versions.ts';
 
-/** Packages whose version changes what is drawn. */
+/** Packages that change what is drawn, each with all that it stands on. */
 const packages = ['mermaid', 'jsdom', 'fontkit', 'svgo', '@fontsource/inter'] as const;
 
 let renderer: Promise<string> | undefined;
@@ -30,10 +30,10 @@ export async function readDrawing(cacheDir: string, hash: string): Promise<Drawi
 	return undefined;
 }
 
-/** Written beside and moved, so that no reader ever sees half a file. */
+/** Written beside and moved, so that no reader sees half a file and no two writers share one. */
 export async function keepDrawing(cacheDir: string, hash: string, drawing: Drawing): Promise<void> {
 	await mkdir(cacheDir, { recursive: true });
-	const beside = join(cacheDir, `${hash}.${process.pid}.part`);
+	const beside = join(cacheDir, `${hash}.${randomUUID()}.part`);
 	try {
 		await writeFile(beside, JSON.stringify(drawing));
 		await rename(beside, fileFor(cacheDir, hash));
@@ -47,25 +47,15 @@ function fileFor(cacheDir: string, hash: string): string {
 	return join(cacheDir, `${hash}.json`);
 }
 
+/** Source outside of this folder that the drawing process reads. */
+const outside = ['../../diagrams/escape.ts', '../../schemas/year.ts'] as const;
+
 /** This folder’s own source and the packages it stands on. */
 async function hashRenderer(folder: string): Promise<string> {
 	const hash = createHash('sha256');
-	const require = createRequire(import.meta.url);
-	for (const name of packages) hash.update(`${name}@${await readVersion(require, name)}\n`);
+	hash.update((await listVersions(packages, join(folder, 'cache.ts'))).join('\n'));
 	const own = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
-	for (const file of [...own, '../../diagrams/escape.ts'])
+	for (const file of [...own, ...outside])
 		hash.update(file).update(await readFile(join(folder, file)));
 	return hash.digest('hex');
-}
-
-async function readVersion(require: NodeJS.Require, name: string): Promise<string> {
-	for (const folder of require.resolve.paths(name) ?? []) {
-		try {
-			const text = await readFile(join(folder, name, 'package.json'), 'utf8');
-			return (JSON.parse(text) as { version: string }).version;
-		} catch {
-			// Not in this folder; the next one up may have it.
-		}
-	}
-	return 'unknown';
 }

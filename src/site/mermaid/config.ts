@@ -1,14 +1,20 @@
 import type { MermaidConfig } from 'mermaid';
+import { hues } from '../../schemas/year.ts';
 import { placeholders as p } from './paint.ts';
 
 /** Font size of every drawing, in units of its view box. */
 export const fontSize = 14;
 
-/** Texts and graphs beyond this are refused: mermaid itself draws an error picture for them. */
-export const limits = { characters: 50_000, edges: 500 };
+/**
+ * Texts and graphs beyond this are refused: mermaid itself draws an error picture for them. Seconds
+ * are those of the processor, which a busy machine does not use up.
+ */
+export const limits = { characters: 50_000, edges: 500, seconds: 5 };
 
-const scale = ['green', 'yellow', 'blue', 'violet', 'red', 'teal', 'orange', 'pink'] as const;
-const hueOf = (index: number) => scale[index % scale.length] ?? 'green';
+/** The last words of a drawing process that ends itself because its seconds are over. */
+export const overtime = 'The drawing takes too long.';
+
+const hueOf = (index: number) => hues[index % hues.length] ?? 'green';
 const list = <T>(length: number, from: number, entry: (index: number) => [string, T]) =>
 	Object.fromEntries(Array.from({ length }, (_, index) => entry(index + from)));
 
@@ -133,7 +139,7 @@ const themeVariables = {
 		yAxisLabelColor: p['--ink'],
 		yAxisTickColor: p['--rule'],
 		yAxisLineColor: p['--rule'],
-		plotColorPalette: scale.map((hue) => p[`--hue-${hue}-line`]).join(', '),
+		plotColorPalette: hues.map((hue) => p[`--hue-${hue}-line`]).join(', '),
 	},
 	// Time lines, mind maps, radars, journeys
 	THEME_COLOR_LIMIT: 12,
@@ -182,7 +188,7 @@ export const mermaidConfig: MermaidConfig = {
 		'.cluster-label text,.cluster-label tspan{font-weight:700}',
 		'.eventWrapper{filter:none!important}.grid .tick text{fill:currentColor}.lineWrapper line{stroke:currentColor}',
 		// Radars share the surfaces of timelines, which are too pale for curves.
-		...scale.map((hue, index) => {
+		...hues.map((hue, index) => {
 			const line = p[`--hue-${hue}-line`];
 			return `.radarCurve-${index},.radarLegendBox-${index}{fill:${line};stroke:${line}}`;
 		}),

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { escapeEntities } from '../../diagrams/escape.ts';
-import { mermaidConfig } from './config.ts';
+import { limits, mermaidConfig, overtime } from './config.ts';
 import { finishDrawing } from './finish.ts';
 import type { DrawRequest, DrawResult } from './request.ts';
 import { readMermaidError, takeDescription } from './source.ts';
@@ -19,8 +19,8 @@ mermaid.initialize(mermaidConfig);
 const began = new Int32Array(new SharedArrayBuffer(4));
 watch();
 
-process.on('message', (message: { number: number; request: DrawRequest }) => {
-	void draw(message.request).then((result) => process.send?.({ number: message.number, result }));
+process.on('message', ({ request }: { request: DrawRequest }) => {
+	void draw(request).then((result) => process.send?.({ result }));
 });
 process.on('disconnect', () => process.exit(0));
 process.send?.({ ready: true });
@@ -58,16 +58,22 @@ function repeatable(): () => number {
 	return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** Ends this process when one drawing takes more than five seconds of CPU: a busy machine is not an endless diagram. */
+/** Ends this process when one drawing takes longer than it may. */
 function watch(): void {
 	const code = `
 		const { workerData } = require('node:worker_threads');
+		const { writeSync } = require('node:fs');
 		setInterval(() => {
 			const { user, system } = process.cpuUsage();
 			const began = Atomics.load(workerData.began, 0);
-			if (began > 0 && (user + system) / 1000 - began > 5000) process.kill(process.pid, 'SIGKILL');
+			if (began === 0 || (user + system) / 1000 - began <= 1000 * workerData.seconds) return;
+			writeSync(2, workerData.overtime);
+			process.kill(process.pid, 'SIGKILL');
 		}, 100);`;
-	new Worker(code, { eval: true, workerData: { began } }).unref();
+	new Worker(code, {
+		eval: true,
+		workerData: { began, overtime, seconds: limits.seconds },
+	}).unref();
 }
 
 function cpuMilliseconds(): number {
