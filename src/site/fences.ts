@@ -1,35 +1,37 @@
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastNode, MdastPluginEntry } from 'satteri';
+import type { Checked } from '../roadmap/check.ts';
 import type { Fault } from '../roadmap/fault.ts';
+import { makeFault } from '../roadmap/faults/make.ts';
+import { sortFaults } from '../roadmap/faults/sort.ts';
+import { explainLink } from '../roadmap/rules/links.ts';
+import { type Place, quote } from '../roadmap/files/text.ts';
 import type { DiagramFence } from '../roadmap/source.ts';
+import { currentContent } from './content.ts';
 import { drawingFolder } from './diagrams.ts';
-import { drawDiagrams, takeDescription, withBase } from './mermaid/index.ts';
-import type { DrawRequest } from './mermaid/index.ts';
-
-/** What the plugin must know of the project. */
-export interface FenceContext {
-	/** Absolute path of the project, with a slash at the end. */
-	readonly root: string;
-	/** `/` or the path below which the site is served. */
-	readonly base: string;
-}
+import { findDeadLinks, followLinks } from './fence-links.ts';
+import { escapeHtml, writePicture } from './figure.ts';
+import type { MarkdownContext } from './markdown.ts';
+import { drawDiagrams, takeDescription } from './mermaid/index.ts';
+import type { DrawError, DrawRequest, Drawing } from './mermaid/index.ts';
 
 /** ```` ```mermaid ```` fences of pages become drawings, with their text below. */
-export function drawFences({ root, base }: FenceContext): MdastPluginEntry {
+export function drawFences({ root, base }: MarkdownContext): MdastPluginEntry {
 	return ({ fileURL, sourceFormat }) => {
 		const file = fileURL ? fileURLToPath(fileURL) : '';
-		/** How often a text was met on this page: the same id must not be there twice. */
-		const met = new Map<string, number>();
+		const path = relative(resolve(root, 'content'), file).replaceAll('\\', '/');
+		const count = counter();
 		return {
 			name: 'handbook-diagrams',
 			async code(node, tree) {
 				if (node.lang !== 'mermaid') return;
+				const number = count(node.value);
 				const line = node.position?.start.line ?? 1;
-				const number = (met.get(node.value) ?? 0) + 1;
-				met.set(node.value, number);
-				const request = toRequest(node.value, number);
+				const { links } = await currentContent(root);
+				const { text } = followLinks(node.value, path, links);
+				const request = toRequest(node.value, text, number);
 				const results = await drawDiagrams([request], { cacheDir: resolve(root, drawingFolder) });
 				const result = results.get(request.key);
 				// The gate reports this with its place before a page is rendered; here it is a last resort.
@@ -37,7 +39,7 @@ export function drawFences({ root, base }: FenceContext): MdastPluginEntry {
 					throw new Error(
 						`${file}:${line}  The diagram ${result?.error.message ?? 'is drawn as nothing'}.`,
 					);
-				const html = figureFor(request, withBase(result.svg, base), result.width);
+				const html = figureFor(request, node.value, result, base);
 				tree.replaceNode(
 					node,
 					sourceFormat === 'mdx' ? toFragment(html) : { type: 'html', value: html },
@@ -48,37 +50,70 @@ export function drawFences({ root, base }: FenceContext): MdastPluginEntry {
 }
 
 /**
- * Draws every fence and reports those that cannot be.
+ * Draws every fence and reports those that cannot be, and their links that lead nowhere.
  *
  * @param root absolute path of the project; drawings are kept below it
  */
-export async function checkFences(fences: readonly DiagramFence[], root: string): Promise<Fault[]> {
-	const requests = fences.map(({ path, line, source }) => ({
-		...toRequest(source, 1),
-		key: `${path}:${line}`,
-	}));
-	const results = await drawDiagrams(requests, { cacheDir: resolve(root, drawingFolder) });
-	return fences.flatMap(({ path, line, source }): Fault[] => {
-		const result = results.get(`${path}:${line}`);
-		if (!result || !('error' in result)) return [];
-		const within = result.error.line ?? 1;
-		return [
-			{
-				code: 'diagram-refused',
-				severity: 'fault',
-				file: join('content', path).replaceAll('\\', '/'),
-				line: line + within,
-				column: 1,
-				words: source.split('\n')[within - 1]?.trim() ?? '',
-				why: `Diagrams are drawn when the site is built, and this one ${result.error.message}.`,
-				mend: 'Mend that line, or try the text in a mermaid editor and paste it back.',
-			},
-		];
+export async function checkFences(
+	{ fences, links }: Pick<Checked, 'fences' | 'links'>,
+	root: string,
+): Promise<Fault[]> {
+	const count = counter();
+	const asked = fences
+		// That a fence is empty is told with the rest of the page.
+		.filter(({ source }) => source.trim() !== '')
+		.map((fence, index) => {
+			const { text, dead } = followLinks(fence.source, fence.path, links);
+			const request = toRequest(fence.source, text, count(`${fence.path}\n${fence.source}`));
+			return { fence, dead, request: { ...request, key: String(index) } };
+		});
+	const results = await drawDiagrams(
+		asked.map(({ request }) => request),
+		{ cacheDir: resolve(root, drawingFolder) },
+	);
+	return sortFaults(
+		asked.flatMap(({ fence, dead, request }) => {
+			const { path, source } = fence;
+			const result = results.get(request.key);
+			const drawn = result && 'svg' in result ? findDeadLinks(result.svg, source, path, links) : [];
+			return [
+				...[...dead, ...drawn].map(({ line, href, fault }) =>
+					explainLink(fault, href, placeIn(fence, line)),
+				),
+				...(result && 'error' in result ? [explainRefusal(result.error, fence)] : []),
+			];
+		}),
+	);
+}
+
+function explainRefusal({ message, line }: DrawError, fence: DiagramFence): Fault {
+	return makeFault('diagram-refused', placeIn(fence, line ?? 1), {
+		why: `diagrams are drawn when the site is built, and this one ${message}`,
 	});
 }
 
-/** The drawing’s id comes from its text: the same fence is drawn once, wherever it stands. */
-function toRequest(source: string, number: number): DrawRequest {
+/** A line of a diagram’s text, as a place in its page. A fence may be indented, so columns are not known. */
+function placeIn({ path, line, source }: DiagramFence, within: number): Place {
+	const words = quote(source.split('\n')[within - 1] ?? '');
+	return { file: path, line: line + within, column: 1, words };
+}
+
+/** How often a text was met: the same id must not be twice on a page. */
+function counter(): (text: string) => number {
+	const met = new Map<string, number>();
+	return (text) => {
+		const number = (met.get(text) ?? 0) + 1;
+		met.set(text, number);
+		return number;
+	};
+}
+
+/**
+ * The drawing’s id comes from its text: the same fence is drawn once, wherever it stands.
+ *
+ * @param text what is drawn: the source with the addresses of what it links to
+ */
+function toRequest(source: string, text: string, number: number): DrawRequest {
 	const { title, description } = takeDescription(source);
 	const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
 	const id = `diagram-${hash}${number > 1 ? `-${number}` : ''}`;
@@ -86,7 +121,7 @@ function toRequest(source: string, number: number): DrawRequest {
 	return {
 		key: id,
 		id,
-		source,
+		source: text,
 		title: title ?? `Diagram: ${kind}`,
 		description: description ?? `A ${kind}; its text follows below the picture.`,
 	};
@@ -112,20 +147,16 @@ function kindOf(source: string): string {
 	return kinds[word] ?? 'drawing';
 }
 
-/** Natural width above which a drawing would have text below eleven pixels in a column of text. */
-const most = 891;
-
-function figureFor({ id, title, source }: DrawRequest, svg: string, width: number): string {
+function figureFor(
+	{ id, title }: DrawRequest,
+	source: string,
+	wide: Drawing,
+	base: string,
+): string {
 	const anchor = `figure-${id}`;
-	const large = width > most;
 	return [
 		`<figure class="diagram not-content" id="${anchor}">`,
-		`<figcaption><a href="#${anchor}">${escapeHtml(title)}</a></figcaption>`,
-		large
-			? `<div class="stage wide large" tabindex="0" role="group" aria-label="${escapeHtml(title)}, scrolls sideways">`
-			: '<div class="stage wide">',
-		svg,
-		'</div>',
+		writePicture({ anchor, title, forms: { wide } }, base),
 		`<details><summary>The text of the diagram</summary><pre><code>${escapeHtml(source)}</code></pre></details>`,
 		'</figure>',
 	].join('');
@@ -138,12 +169,4 @@ function toFragment(html: string): MdastNode {
 		attributes: [{ type: 'mdxJsxAttribute', name: 'set:html', value: html }],
 		children: [],
 	} as MdastNode;
-}
-
-function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

@@ -28,7 +28,7 @@ export interface DrawnNode {
 }
 
 export interface Drawing {
-	/** Links inside are below the base: see `withBase`. */
+	/** Links inside are below the base: see `linksBelow`. */
 	readonly svg: string;
 	/** Natural size in CSS pixels, text then being as large as in the page. */
 	readonly width: number;

@@ -2,12 +2,15 @@ import type { Diagram } from '../../diagrams/index.ts';
 import type { DrawRequest } from './request.ts';
 
 /** What has to be drawn for a diagram of ours: its wide form and, if it has one, its narrow form. */
-export function toRequests(diagram: Diagram): DrawRequest[] {
+export function toRequests(diagram: Diagram): {
+	readonly wide: DrawRequest;
+	readonly narrow: DrawRequest | undefined;
+} {
 	const { wide, narrow } = diagram.forms;
-	return [
-		toRequest(diagram, 'wide', wide),
-		...(narrow ? [toRequest(diagram, 'narrow', narrow)] : []),
-	];
+	return {
+		wide: toRequest(diagram, 'wide', wide),
+		narrow: narrow === undefined ? undefined : toRequest(diagram, 'narrow', narrow),
+	};
 }
 
 function toRequest(diagram: Diagram, form: 'wide' | 'narrow', source: string): DrawRequest {
