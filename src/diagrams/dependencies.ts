@@ -11,7 +11,7 @@ import type { Link, Step } from './steps.ts';
 /** What needs what, on the whole road. Milestones that need nothing and that nothing needs are not drawn. */
 export function buildDependencies(roadmap: Roadmap): Diagram {
 	const steps: Step[] = [...roadmap.decisions, ...roadmap.milestones].sort(
-		(a, b) => startOf(a) - startOf(b),
+		(a, b) => startOf(a).index - startOf(b).index,
 	);
 	// What only helps would hide what is needed: it is drawn around each milestone.
 	const links = withoutImplied(
@@ -43,7 +43,7 @@ export function buildNeighbourhood(milestone: Milestone): Diagram {
 	];
 	return build(
 		{
-			id: `diagram-around-${milestone.id}`,
+			id: `diagram-around-${nodeId(milestone)}`,
 			title: `Around “${milestone.title}”`,
 			description:
 				'What it needs and what helps it come before, what it unlocks and makes easier come after. Dotted lines help, or are one of several.',

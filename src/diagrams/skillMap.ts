@@ -26,7 +26,7 @@ export function buildSkillMap(roadmap: Roadmap): Diagram {
 export function buildSkillNeighbourhood(skill: Skill, areas: readonly Area[]): Diagram {
 	return build(
 		{
-			id: `diagram-around-${skill.id}`,
+			id: `diagram-around-${nodeId(skill)}`,
 			title: `Around “${skill.title}”`,
 			description: 'What it needs stands above, what builds on it below.',
 		},

@@ -1,4 +1,4 @@
-import type { Decision, Milestone } from '../roadmap/model.ts';
+import type { Decision, Milestone, Quarter } from '../roadmap/model.ts';
 import type { DiagramEdge } from './diagram.ts';
 import { nodeId } from './nodes.ts';
 
@@ -71,7 +71,7 @@ export function uniqueLinks(links: readonly Link[]): Link[] {
 	return [...known.values()];
 }
 
-/** The quarter that a step begins in or is decided by, counted from the start of the road. */
-export function startOf(step: Step): number {
-	return (step.kind === 'decision' ? step.by : step.start).index;
+/** The quarter that a step begins in or is decided by. */
+export function startOf(step: Step): Quarter {
+	return step.kind === 'decision' ? step.by : step.start;
 }

@@ -1,10 +1,10 @@
-import type { Decision, Milestone, Quarter, Roadmap, Year } from '../roadmap/model.ts';
+import type { Roadmap, Year } from '../roadmap/model.ts';
 import { headsOf, nodesOf, writeBoard } from './board.ts';
 import type { Card, Group } from './board.ts';
 import type { Diagram, LegendEntry, Look, TwinText } from './diagram.ts';
 import { monthsOf, nodeId, toNode } from './nodes.ts';
-
-type Step = Milestone | Decision;
+import { startOf } from './steps.ts';
+import type { Step } from './steps.ts';
 
 /** The whole road: a column of cards for each year, in the order in which they can begin. */
 export function buildRoadTimeline(roadmap: Roadmap): Diagram {
@@ -95,10 +95,6 @@ export function buildYearTimeline(year: Year): Diagram {
 function stepsOf(year: Year): Step[] {
 	const steps: Step[] = [...year.decisions, ...year.milestones];
 	return steps.sort((a, b) => startOf(a).index - startOf(b).index);
-}
-
-function startOf(step: Step): Quarter {
-	return step.kind === 'decision' ? step.by : step.start;
 }
 
 function lengthOf(step: Step): string {

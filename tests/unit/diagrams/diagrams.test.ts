@@ -165,6 +165,20 @@ describe('diagrams of roads of other sizes', () => {
 		]);
 	});
 
+	it('have ids of their own for a skill and a milestone of one id', () => {
+		const [milestone] = small.milestones;
+		const [skill] = small.skills;
+		if (!milestone || !skill) throw new Error('No milestone or no skill');
+		const around = [
+			buildNeighbourhood(milestone),
+			buildSkillNeighbourhood({ ...skill, id: milestone.id }, small.areas),
+		];
+		expect(around.map(({ id }) => id)).toEqual([
+			`diagram-around-milestone-${milestone.id}`,
+			`diagram-around-skill-${milestone.id}`,
+		]);
+	});
+
 	it('name years without a milestone in words', () => {
 		const road = makeRoad({ years: 2, milestones: 0 });
 		const words = wordsOf(buildRoadTimeline(road).twin).map(({ text }) => text);
