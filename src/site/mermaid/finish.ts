@@ -9,7 +9,7 @@ import {
 	restoreTexts,
 } from './clean.ts';
 import { prefixIds } from './ids.ts';
-import { flattenLabels } from './labels.ts';
+import { flattenLabels, makeHeadRoom } from './labels.ts';
 import { nameEdges, nameNodes } from './names.ts';
 import type { DrawRequest, Drawing } from './request.ts';
 
@@ -43,6 +43,7 @@ export function finishDrawing(
 	paint(svg);
 	dropStyleAttributes(svg, shared !== undefined);
 	removeUnused(svg);
+	if (shared === 'kanban') makeHeadRoom(svg);
 	const size = frame(svg, kind);
 	svg.setAttribute('class', `drawing ${shared ?? 'other'}`);
 	if (shared) flattenLabels(svg);

@@ -11,6 +11,20 @@ export function flattenLabels(svg: Element): void {
 	for (const group of svg.querySelectorAll('g')) if (!group.firstElementChild) group.remove();
 }
 
+/** In units of the view box; of the room a little more than half comes below the heading. */
+const [headRoom, headRise] = [10, 6];
+
+/**
+ * Makes columns taller than mermaid draws them: three lines of a heading would touch the first card
+ * below and the edge above.
+ */
+export function makeHeadRoom(svg: Element): void {
+	for (const column of svg.querySelectorAll('.cluster > rect')) {
+		column.setAttribute('y', round(Number(column.getAttribute('y')) - headRoom));
+		column.setAttribute('height', round(Number(column.getAttribute('height')) + headRoom));
+	}
+}
+
 function flatten(text: Element): void {
 	const rows = [...text.querySelectorAll('.text-outer-tspan')];
 	if (rows.length === 0) return;
@@ -19,8 +33,7 @@ function flatten(text: Element): void {
 	const end = cardEnd(text, left);
 	const head = headStart(text);
 	const x = end ?? head ?? left;
-	// Three lines of a heading would touch the first card.
-	const y = head === undefined ? top : top - 2;
+	const y = head === undefined ? top : top - headRise;
 	rows.forEach((row, index) => {
 		const pieces = piecesOf(row);
 		if (index === 0) {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drawDiagrams, withBase } from '../../../../src/site/mermaid/index.ts';
+import { drawDiagrams, linksBelow } from '../../../../src/site/mermaid/index.ts';
 import type { DrawRequest } from '../../../../src/site/mermaid/index.ts';
 import { drawAll, freshCache, parseSvg } from '../../../support/drawings.ts';
 
@@ -114,6 +114,40 @@ describe('a drawing', () => {
 	});
 });
 
+describe('a column of a board', () => {
+	it('keeps a heading of three lines off its edge and off its first card', async () => {
+		const heading = 'Year 1 — Positioning Upgrade (Foundation + Visibility)';
+		const source = `kanban\n  head["${heading}"]\n    card["A card"]`;
+		const svg = parseSvg((await drawAll([toRequest('board', source)])).get('board')?.svg ?? '');
+		const number = (selector: string, name: string) =>
+			Number(svg.querySelector(selector)?.getAttribute(name));
+		const lines = svg.querySelectorAll('.cluster text tspan').length;
+		expect(lines).toBe(2);
+		const first = number('.cluster text', 'y');
+		const shift = svg.querySelector('.node')?.getAttribute('transform') ?? '';
+		const card = Number(/[\s,]([-\d.]+)\)/.exec(shift)?.[1]) + number('.node > rect', 'y');
+		// Ascenders reach 11 units above the line, descenders 4 below, in the tallest of the common fonts.
+		expect(first - 11 - number('.cluster > rect', 'y')).toBeGreaterThanOrEqual(4);
+		expect(card - (first + lines * 1.1 * 14 + 4)).toBeGreaterThanOrEqual(4);
+	});
+});
+
+describe('two requests for the same drawing', () => {
+	it('share one, whatever they are called', async () => {
+		const [request] = requests;
+		if (!request) throw new Error('No request');
+		const results = await drawDiagrams(
+			[
+				{ ...request, key: 'first' },
+				{ ...request, key: 'second' },
+			],
+			{ cacheDir: freshCache() },
+		);
+		expect(results.get('first')).toHaveProperty('svg');
+		expect(results.get('first')).toBe(results.get('second'));
+	});
+});
+
 describe('a text that is refused', () => {
 	const long = `flowchart TB\n${'a --> b\n'.repeat(7000)}`;
 	const many = `flowchart TB\n${Array.from({ length: 501 }, (_, index) => `n${index} --> n${index + 1}`).join('\n')}`;
@@ -183,7 +217,7 @@ describe('a text that is refused', () => {
 	});
 });
 
-describe('withBase', () => {
+describe('linksBelow', () => {
 	it.each([
 		['<a href="/x/"><g/></a>', '/repo/', '<a href="/repo/x/"><g/></a>'],
 		['<a aria-label="X" href="/x/">', '/repo', '<a aria-label="X" href="/repo/x/">'],
@@ -191,6 +225,6 @@ describe('withBase', () => {
 		['<a href="https://example.org/">', '/repo/', '<a href="https://example.org/">'],
 		['<path d="/x/"/>', '/repo/', '<path d="/x/"/>'],
 	])('puts the base before links of ours: %s below %s', (svg, base, expected) => {
-		expect(withBase(svg, base)).toBe(expected);
+		expect(linksBelow(svg, base)).toBe(expected);
 	});
 });
