@@ -21,7 +21,7 @@ export function nameNodes(svg: Element, request: DrawRequest): void {
 		group.removeAttribute('id');
 		for (const shape of group.children)
 			if (shape.classList.contains('label-container')) shape.removeAttribute('class');
-		if (given?.to) link(group, given.to, given.name ?? '');
+		if (given?.to) link(group, given.to);
 	}
 }
 
@@ -74,7 +74,7 @@ function isHue(name: string): boolean {
 	return (hues as readonly string[]).includes(name);
 }
 
-function link(group: Element, to: string, name: string): void {
+function link(group: Element, to: string): void {
 	const old = group.parentElement?.localName === 'a' ? group.parentElement : undefined;
 	const anchor = old ?? group.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'a');
 	if (!old) {
@@ -82,5 +82,5 @@ function link(group: Element, to: string, name: string): void {
 		anchor.append(group);
 	}
 	anchor.setAttribute('href', to);
-	anchor.setAttribute('aria-label', name);
+	anchor.removeAttribute('aria-label');
 }

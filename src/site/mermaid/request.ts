@@ -19,8 +19,6 @@ export interface DrawRequest {
 export interface DrawnNode {
 	/** Address below the base that the node links to: `/skills/optimization/`. */
 	readonly to?: string | undefined;
-	/** The whole label: the link’s name. */
-	readonly name?: string | undefined;
 	/** Colour family of the page’s tokens, such as `green`. */
 	readonly hue?: string | undefined;
 	/** Classes of `diagrams.css`, such as `optional`. */

@@ -22,10 +22,7 @@ function toRequest(diagram: Diagram, form: 'wide' | 'narrow', source: string): D
 		title,
 		description,
 		nodes: Object.fromEntries(
-			[...nodes, ...heads].map(({ id, label, to, hue, looks }) => [
-				id,
-				{ to, name: label, hue, looks },
-			]),
+			[...nodes, ...heads].map(({ id, to, hue, looks }) => [id, { to, hue, looks }]),
 		),
 		generated: true,
 	};
