@@ -28,7 +28,7 @@ export type RefKind =
 	| 'resource'
 	| 'thread';
 
-/** Lower-case words joined by single hyphens, such as `applied-ml-fundamentals`. */
+/** Lower-case words joined by single hyphens, such as `wound-care`. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Words a reader will see. Leading and trailing space is cut; an empty text is a fault. */
@@ -56,11 +56,7 @@ export const texts = (description: string) =>
 
 /** A day that exists, as `2026-11-22`. Kept as text: a day has no time zone. */
 export const day = (description: string) =>
-	z
-		.string()
-		.regex(/^\d{4}-\d{2}-\d{2}$/)
-		.refine(isCalendarDay)
-		.meta({ role: 'date', description });
+	z.string().refine(isCalendarDay).meta({ role: 'date', description });
 
 /** A full web address, `https://…` or `http://…`. */
 export const webAddress = (description: string) =>
@@ -100,10 +96,15 @@ export const everyPage = {
 	),
 };
 
-function isCalendarDay(value: string): boolean {
-	const [year = 0, month = 0, date = 0] = value.split('-').map(Number);
-	const day = new Date(Date.UTC(year, month - 1, date));
-	return (
-		day.getUTCFullYear() === year && day.getUTCMonth() === month - 1 && day.getUTCDate() === date
-	);
+/** Whether the calendar has this day: `2028-02-29` it has, `2026-02-29` it has not. */
+export function isCalendarDay(value: string): boolean {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.map(Number) ?? [];
+	if (year === undefined || month === undefined || day === undefined) return false;
+	return day >= 1 && day <= daysIn(year, month);
+}
+
+/** Days in a month, counted from 1; none in a month that does not exist. */
+function daysIn(year: number, month: number): number {
+	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+	return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }

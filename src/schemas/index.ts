@@ -26,11 +26,13 @@ export const pageKinds = {
 	template: { folder: 'templates', plural: 'Templates', schema: templateSchema },
 } as const;
 
+/** The name of a page kind. */
 export type PageKind = keyof typeof pageKinds;
 
 /** The kinds that have a folder, and so a list page at `/folder/`. */
 export type FolderKind = Exclude<PageKind, 'home' | 'page'>;
 
+/** Those kinds, in the order of the table. */
 export const folderKinds = Object.keys(pageKinds).filter(
 	(kind): kind is FolderKind => pageKinds[kind as PageKind].folder !== '',
 );

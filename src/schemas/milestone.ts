@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { everyPage, hours, id, ref, refs, text, texts } from './fields.ts';
 
 /** Kinds of proof that turn “claimed” into “done”. */
-export const proofs = ['link', 'document', 'measure', 'witness'] as const;
+const proofs = ['link', 'document', 'measure', 'witness'] as const;
 
 /** A thing to achieve. */
 export const milestoneSchema = z.strictObject({
@@ -30,7 +30,7 @@ export const milestoneSchema = z.strictObject({
 		})
 		.describe('Work in hours, own time and on-the-job time apart: they are budgets of their own.'),
 	thread: id(
-		'A strand through the years that can be hidden in one line of the profile, such as `start-up`. None by default.',
+		'A strand through the years that can be hidden in one line of the profile, such as `night-shifts`. None by default.',
 	).optional(),
 	option: ref(
 		'option',

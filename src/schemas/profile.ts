@@ -16,7 +16,7 @@ const hideable = [
 ] as const;
 
 /** Kinds whose handbook pages can be left out as a whole. */
-export const shelfKinds = [
+const shelfKinds = [
 	'year',
 	'milestone',
 	'decision',
@@ -36,7 +36,7 @@ export const profileSchema = z.strictObject({
 		.record(z.string(), z.array(z.string()))
 		.default({})
 		.describe(
-			'Options chosen so far, by decision: `leadership-track: [principal]`. Pages mark them and dim the others. All open by default.',
+			'Options chosen so far, by decision: `next-step: [option-a]`. Pages mark them and dim the others. All open by default.',
 		),
 	hide: z
 		.array(

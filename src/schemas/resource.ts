@@ -13,7 +13,7 @@ export const resourceKinds = [
 ] as const;
 
 /** How much a reader should know before. */
-export const resourceLevels = ['intro', 'intermediate', 'advanced'] as const;
+const resourceLevels = ['intro', 'intermediate', 'advanced'] as const;
 
 /** One entry of `resources.yaml`: a book, paper, course or tool that pages cite by id. */
 export const resourceSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../schemas/fields.ts';
 import { makeFault } from '../faults/make.ts';
 import type { Scalar } from '../yaml/tree.ts';
 import { type Visit, fieldName } from './visit.ts';
@@ -5,14 +6,9 @@ import { type Visit, fieldName } from './visit.ts';
 /** A day that exists, as 2026-11-22. */
 export function checkDate(tree: Scalar, visit: Visit): unknown {
 	const written = typeof tree.value === 'string' ? tree.value : tree.raw;
-	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
-	if (year !== undefined && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)))
-		return written;
-	visit.report(
-		makeFault('bad-date', tree.at, {
-			...(year === undefined ? shape(written, visit) : absent(written)),
-		}),
-	);
+	if (isCalendarDay(written)) return written;
+	const formed = /^\d{4}-\d{2}-\d{2}$/.test(written);
+	visit.report(makeFault('bad-date', tree.at, formed ? absent(written) : shape(written, visit)));
 	return undefined;
 }
 
@@ -26,12 +22,6 @@ function shape(written: string, visit: Visit): { why: string; mend: string } {
 
 function absent(written: string): { why: string; mend: string } {
 	return { why: `the calendar has no ${written}`, mend: 'write a day that exists' };
-}
-
-/** Days in a month, counted from 1; none in a month that does not exist. */
-function daysIn(year: number, month: number): number {
-	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-	return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 /** `2026/2/3`, `2026-2-3` and `22.11.2026` can only mean one day; `02/03/2026` can mean two. */

@@ -101,6 +101,11 @@ const rows: readonly Row[] = [
 	['title', '~', '2:8 empty-value'],
 	[
 		'fields',
+		'title: Second week\nsummary: What to do next.\nreviewed: 1900-02-29\norder: 2',
+		'4:11 bad-date',
+	],
+	[
+		'fields',
 		'title: Second week\nsummary: What to do next.\nreviewed: 2026-02-30\norder: 2',
 		'4:11 bad-date',
 	],
