@@ -1,5 +1,6 @@
 import type { Fault } from '../roadmap/fault.ts';
 
+/** How much a report holds. */
 export interface Count {
 	readonly faults: number;
 	readonly warnings: number;
@@ -7,6 +8,7 @@ export interface Count {
 	readonly files: number;
 }
 
+/** Counts faults and warnings, and the files that have them. */
 export function countFaults(faults: readonly Fault[]): Count {
 	const stopping = faults.filter(({ severity }) => severity === 'fault').length;
 	return {

@@ -10,6 +10,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
 /** How many unreadable places of one page are reported before the rest is left unread. */
 const patience = 30;
 
+/** What can be read of a page, and what cannot. */
 export interface ParsedMarkdown {
 	readonly tree: Root;
 	readonly unreadable: readonly Unreadable[];

@@ -21,6 +21,7 @@ export function byRoad(a: Milestone, b: Milestone): number {
 	return a.start.index - b.start.index || placeOfTheme(a) - placeOfTheme(b) || byId(a, b);
 }
 
+/** By id, letter by letter: the same in every language. */
 export function byId(a: { id: string }, b: { id: string }): number {
 	return compare(a.id, b.id);
 }

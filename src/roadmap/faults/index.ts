@@ -18,6 +18,8 @@ const table = {
 	...linkFaults,
 };
 
+/** The name of a fault, as reports and help pages write it. */
 export type FaultCode = keyof typeof table;
 
+/** What each fault is, why it matters and how to mend it. */
 export const faultTable: Readonly<Record<FaultCode, FaultEntry>> = table;

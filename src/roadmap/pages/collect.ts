@@ -11,12 +11,15 @@ export interface Filed<S extends Slot = Slot> {
 	readonly text: Text;
 }
 
+/** A page or a patch. */
 export type PageFile = Filed<Extract<Slot, { is: 'page' }> | Extract<Slot, { is: 'patch' }>>;
+/** A file that a shelf has once. */
 export type ShelfFile = Filed<
 	Extract<Slot, { is: 'resources' }> | Extract<Slot, { is: 'profile' }>
 >;
 
 /** What lies on the shelves for one page: a page on each, and a patch. */
+/** A page or a patch. */
 export type PageFiles = Partial<Record<Shelf | 'patch', PageFile>>;
 
 /** All files by their purpose. */

@@ -52,7 +52,7 @@ function spread(entries: readonly Entry[], hidden: Map<string, string>): void {
 }
 
 /** What a page cannot be shown without, as `kind/id`. */
-export function groundsOf(entry: Entry, years: ReadonlyMap<string, string>): readonly string[] {
+function groundsOf(entry: Entry, years: ReadonlyMap<string, string>): readonly string[] {
 	const named = (field: string, kind: string) => {
 		const id = word(entry.tree, field);
 		return id === undefined ? [] : [`${kind}/${id}`];
@@ -74,7 +74,7 @@ export function groundsOf(entry: Entry, years: ReadonlyMap<string, string>): rea
 }
 
 /** Theme id → id of its year; of two years with one theme the one that is shown counts. */
-export function yearsOfThemes(entries: readonly Entry[], hidden: HiddenWhy): Map<string, string> {
+function yearsOfThemes(entries: readonly Entry[], hidden: HiddenWhy): Map<string, string> {
 	const years = new Map<string, string>();
 	for (const entry of entries) {
 		if (entry.kind !== 'year') continue;

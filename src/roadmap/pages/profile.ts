@@ -7,6 +7,7 @@ import type { Tree } from '../yaml/tree.ts';
 import type { ShelfFile } from './collect.ts';
 import { readFields } from './read.ts';
 
+/** The profile as far as it can be read. */
 export interface ReadProfile {
 	readonly data: ProfileData;
 	readonly tree: Tree | undefined;

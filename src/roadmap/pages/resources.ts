@@ -7,6 +7,7 @@ import type { ShelfFile } from './collect.ts';
 import type { ResourceEntry } from './entry.ts';
 import { readFields } from './read.ts';
 
+/** The resources of both shelves as far as they can be read. */
 export interface ReadResources {
 	/** In the order of the files: the handbook’s first, replaced ones in their old place. */
 	readonly entries: readonly ResourceEntry[];
