@@ -1,4 +1,10 @@
-import type { MilestoneData, OptionData, SkillData, TemplateData } from './data.ts';
+import {
+	type MilestoneData,
+	type OptionData,
+	type SkillData,
+	type TemplateData,
+	dataOf,
+} from './data.ts';
 import { findTarget, readReference, type Draft } from '../pages/draft.ts';
 import { byRoad, bySequence, byTitle } from './order.ts';
 import { linkTime } from './time.ts';
@@ -16,13 +22,8 @@ export function linkAll(nodes: Nodes, draft: Draft): void {
 }
 
 /** The parts with these ids that are shown, each once, in the author’s order. */
-export function pick<T>(ids: readonly string[], from: ReadonlyMap<string, T>): T[] {
+function pick<T>(ids: readonly string[], from: ReadonlyMap<string, T>): T[] {
 	return [...new Set(ids)].flatMap((id) => from.get(id) ?? []);
-}
-
-/** The frontmatter of a page that is shown. */
-export function dataOf<T>(kind: string, id: string, draft: Draft): T {
-	return draft.all.get(`${kind}/${id}`)?.data as T;
 }
 
 function linkBranches(nodes: Nodes, draft: Draft): void {

@@ -1,7 +1,7 @@
-import type { DecisionData, MilestoneData } from './data.ts';
+import { type DecisionData, type MilestoneData, dataOf } from './data.ts';
 import type { Milestone, Decision, Quarter, Theme, Year } from '../model.ts';
 import type { Draft } from '../pages/draft.ts';
-import { dataOf } from './link.ts';
+import { makeQuarter } from '../quarter.ts';
 import type { Nodes } from './nodes.ts';
 import type { Open } from './open.ts';
 import { byId, byRoad } from './order.ts';
@@ -33,13 +33,7 @@ function settle(
 	if (theme === undefined) throw new Error(`an unknown theme was not refused: ${item.id}`);
 	item.theme = theme;
 	item.year = theme.year;
-	const { number } = theme.year;
-	return {
-		year: number,
-		quarter,
-		index: (number - 1) * 4 + quarter - 1,
-		label: `Year ${number}, Q${quarter}`,
-	};
+	return makeQuarter(theme.year.number, quarter);
 }
 
 function fill(theme: Open<Theme>, nodes: Nodes): void {

@@ -1,4 +1,5 @@
 import type { RefKind } from '../../schemas/fields.ts';
+import { pageKinds } from '../../schemas/index.ts';
 import type { Fault } from '../fault.ts';
 import { makeFault } from '../faults/make.ts';
 import type { Reference } from '../fields/visit.ts';
@@ -72,7 +73,7 @@ function addHint(kind: RefKind, id: string, draft: Draft): string {
 	if (kind === 'resource') return 'add the resource to mine/resources.yaml';
 	if (kind === 'thread')
 		return `use one of: ${[...draft.threads].join(', ') || 'none is named yet'}`;
-	return `add content/mine/${kind === 'decision' ? 'decisions' : `${kind}s`}/${id}.mdx`;
+	return `add content/mine/${pageKinds[kind].folder}/${id}.mdx`;
 }
 
 function kindsOf(id: string, draft: Draft): RefKind[] {

@@ -4,6 +4,7 @@ import { type Draft, readReference } from '../pages/draft.ts';
 import type { Entry } from '../pages/entry.ts';
 import { milestonesOnCircles } from './cycles.ts';
 import { find, number, word } from '../yaml/tree.ts';
+import { quarterAt } from '../quarter.ts';
 import type { Rule } from './rule.ts';
 
 /** Nothing is planned before what it waits for: not before a need, not before its decision. */
@@ -61,8 +62,8 @@ function checkNeeds(entry: Entry, draft: Draft, places: Places): Fault[] {
 				return [];
 			return [
 				makeFault('starts-too-early', at, {
-					why: `this milestone is placed in ${label(own)}, and what it needs in ${label(need)}`,
-					mend: `place it in ${label(need)} or later, or take the need out`,
+					why: `this milestone is placed in ${quarterAt(own).label}, and what it needs in ${quarterAt(need).label}`,
+					mend: `place it in ${quarterAt(need).label} or later, or take the need out`,
 				}),
 			];
 		});
@@ -84,13 +85,8 @@ function checkDecision(entry: Entry, draft: Draft, places: Places): Fault[] {
 		return [];
 	return [
 		makeFault('starts-too-early', at, {
-			why: `it begins in ${label(own)}, and its option is only chosen in ${label(due)}, with the decision "${decision.id}"`,
-			mend: `place it in ${label(due)} or later, or decide earlier`,
+			why: `it begins in ${quarterAt(own).label}, and its option is only chosen in ${quarterAt(due).label}, with the decision "${decision.id}"`,
+			mend: `place it in ${quarterAt(due).label} or later, or decide earlier`,
 		}),
 	];
-}
-
-/** `Year 1, Q2` */
-function label(index: number): string {
-	return `Year ${Math.floor(index / 4) + 1}, Q${(index % 4) + 1}`;
 }
