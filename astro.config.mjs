@@ -8,6 +8,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { readDeployment } from './src/site/deployment.ts';
 import { drawFences } from './src/site/fences.ts';
 import { gate } from './src/site/gate.ts';
+import { linkedFiles } from './src/site/linked-files.ts';
 import { contentHeadings, contentMarkdown } from './src/site/markdown.ts';
 import { themeProperties } from './src/site/theme.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
 	},
 	integrations: [
 		gate(),
+		linkedFiles(),
 		starlight({
 			title: 'Handbook',
 			routeMiddleware: './src/site/route.ts',

@@ -5,6 +5,7 @@ import { sortFaults } from './faults/sort.ts';
 import type { Fault } from './fault.ts';
 import type { LinkIndex } from './links.ts';
 import type { Roadmap } from './model.ts';
+import { findLinkedFiles } from './pages/linked-files.ts';
 import { collectFiles } from './pages/collect.ts';
 import { buildDraft } from './pages/draft.ts';
 import type { Entry } from './pages/entry.ts';
@@ -13,20 +14,9 @@ import { readProfile } from './pages/profile.ts';
 import { readPages } from './pages/read.ts';
 import { readResources } from './pages/resources.ts';
 import { checkRules } from './rules/index.ts';
-import type { DiagramFence, SourceFile, SourcePage } from './source.ts';
+import type { CheckContext, DiagramFence, SourceFile, SourcePage } from './source.ts';
 
-/** What a check needs to know beside the content itself. */
-export interface CheckContext {
-	/** Names that content may import from `#components`. */
-	readonly components: readonly string[];
-	/** Paths of the public folder’s files, without a leading slash: `images/x.png`. */
-	readonly publicFiles: readonly string[];
-	/** Pages of the site that are not content, without slashes, such as `plan`. None by default. */
-	readonly routes?: readonly string[];
-	/** The day of the check, as 2026-11-22. Without it no date is called too late. */
-	readonly today?: string;
-}
-
+/** What a check finds, and what it makes of content without a fault. */
 export interface Checked {
 	/** Faults and warnings of all files, by file, line and column, each cause once. */
 	readonly faults: readonly Fault[];
@@ -34,6 +24,8 @@ export interface Checked {
 	readonly pages: readonly SourcePage[];
 	/** Every resource that is shown and has no fault. */
 	readonly resources: readonly ResourceData[];
+	/** Files beside pages that those pages link to or load, from the content folder. */
+	readonly files: readonly string[];
 	/** The diagrams in those pages. */
 	readonly fences: readonly DiagramFence[];
 	/** Nothing when there is a fault; warnings do not stop it. */
@@ -82,6 +74,7 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 		resources: draft.resources.flatMap(({ data }) =>
 			data === undefined ? [] : [data as ResourceData],
 		),
+		files: findLinkedFiles(draft.entries, links),
 		fences: draft.entries.flatMap(({ body }) => body.fences),
 		roadmap: stopped ? undefined : buildRoadmap(draft, links),
 		links,

@@ -15,7 +15,12 @@ export type Resolved =
 	/** Another site, mail or telephone: leave it as it is. */
 	| { readonly kind: 'outside' }
 	/** A file: `from` says whether `path` starts at the content folder or at the public folder. */
-	| { readonly kind: 'asset'; readonly from: 'content' | 'public'; readonly path: string }
+	| {
+			readonly kind: 'asset';
+			readonly from: 'content' | 'public';
+			readonly path: string;
+			readonly hash: string;
+	  }
 	| LinkFault;
 
 /** A link that leads nowhere, and what to write instead if that can be guessed. */
@@ -30,7 +35,7 @@ export interface LinkFault {
 /**
  * Finds where a link leads.
  *
- * @param href as the author wrote it: `../skills/optimization.mdx#signals`
+ * @param href as the author wrote it: `../skills/dressing.mdx#level-1`
  * @param fromPath the page’s file, from the content folder: `mine/guides/x.mdx`
  */
 export function resolveLink(href: string, fromPath: string, index: LinkIndex): Resolved {
@@ -50,6 +55,21 @@ export function resolveLink(href: string, fromPath: string, index: LinkIndex): R
 		return resolvePage(key, hash, fromPath, index);
 	if (key !== undefined && index.hidden.has(key)) return { kind: 'hidden' };
 	return resolveFile(target, hash, fromPath, index);
+}
+
+/** Path below the site’s base of the folder that holds the files beside pages. */
+export const filesAddress = '/files/';
+
+/**
+ * The address below the site’s base that a link leads to; nothing for other sites and faults.
+ *
+ * @example `sheet.pdf` on a page of mine/guides → `/files/mine/guides/sheet.pdf`
+ */
+export function addressOf(found: Resolved): string | undefined {
+	if (found.kind === 'page') return found.address + found.hash;
+	if (found.kind !== 'asset') return undefined;
+	const path = found.path.split('/').map(encodeURIComponent).join('/');
+	return (found.from === 'public' ? '/' : filesAddress) + path + found.hash;
 }
 
 function resolvePage(key: string, hash: string, fromPath: string, index: LinkIndex): Resolved {
@@ -72,7 +92,7 @@ function resolvePage(key: string, hash: string, fromPath: string, index: LinkInd
 /** `/images/x.png` is a file of the public folder; a page is never named by its address. */
 function resolveRoot(path: string, hash: string, fromPath: string, index: LinkIndex): Resolved {
 	const file = decodePath(path.slice(1));
-	if (index.publicFiles.has(file)) return { kind: 'asset', from: 'public', path: file };
+	if (index.publicFiles.has(file)) return { kind: 'asset', from: 'public', path: file, hash };
 	const near = /\.\w+$/.test(file) ? nearest(file, index.publicFiles) : undefined;
 	return fault(
 		'site',
@@ -82,7 +102,7 @@ function resolveRoot(path: string, hash: string, fromPath: string, index: LinkIn
 
 function resolveFile(target: string, hash: string, fromPath: string, index: LinkIndex): Resolved {
 	const found = [target, otherShelf(target)].find((file) => index.assets.has(file));
-	if (found !== undefined) return { kind: 'asset', from: 'content', path: found };
+	if (found !== undefined) return { kind: 'asset', from: 'content', path: found, hash };
 	const meant = suggestLink(target, hash, fromPath, index);
 	const form = !target.endsWith('.mdx') && meant !== undefined && sameWords(target, meant);
 	return fault(form ? 'form' : 'page', meant);

@@ -44,7 +44,7 @@ interface Node {
 	readonly title: string;
 	readonly summary: string;
 	readonly reviewed: string;
-	/** Path of the page below the site’s base, with slashes on both ends: `/skills/optimization/`. */
+	/** Path of the page below the site’s base, with slashes on both ends: `/skills/dressing/`. */
 	readonly address: string;
 	/** The file that holds the page’s text, from the project root: `content/handbook/skills/x.mdx`. */
 	readonly file: string;
@@ -83,7 +83,7 @@ export interface Theme {
 	readonly id: string;
 	readonly title: string;
 	readonly text: string | undefined;
-	/** `/years/year-1/#theme-visibility` */
+	/** `/years/first/#theme-ward` */
 	readonly address: string;
 	readonly year: Year;
 	readonly milestones: readonly Milestone[];
@@ -153,7 +153,7 @@ export interface Outcome {
 	readonly id: string;
 	readonly text: string;
 	readonly proof: MilestoneData['outcomes'][number]['proof'];
-	/** `/milestones/x/#outcome-baseline` */
+	/** `/milestones/x/#outcome-ten-dressings` */
 	readonly address: string;
 }
 
@@ -226,7 +226,7 @@ export interface Template extends Node, Omit<TemplateData, keyof Node | 'skills'
 }
 
 export interface Resource extends ResourceData {
-	/** A section of the resource list: `/resources/#ml-test-score`. */
+	/** A section of the resource list: `/resources/#wound-book`. */
 	readonly address: string;
 	readonly skills: readonly Skill[];
 	readonly milestones: readonly Milestone[];

@@ -2,7 +2,7 @@ import type { PageKind } from '../schemas/index.ts';
 
 /** A file as it lies on disk. Bytes, not text: the encoding is one of the things that are checked. */
 export interface SourceFile {
-	/** From the content folder, with forward slashes: `handbook/skills/optimization.mdx`. */
+	/** From the content folder, with forward slashes: `handbook/skills/dressing.mdx`. */
 	readonly path: string;
 	readonly bytes: Uint8Array;
 }
@@ -11,9 +11,9 @@ export interface SourceFile {
 export interface SourcePage {
 	readonly kind: PageKind;
 	readonly id: string;
-	/** `/skills/optimization/` */
+	/** `/skills/dressing/` */
 	readonly address: string;
-	/** The file whose body is rendered, from the content folder: `handbook/skills/optimization.mdx`. */
+	/** The file whose body is rendered, from the content folder: `handbook/skills/dressing.mdx`. */
 	readonly path: string;
 	/** The file of a fork that changes single fields, from the content folder. */
 	readonly patch: string | undefined;
@@ -36,4 +36,16 @@ export interface DiagramFence {
 	/** Line of the opening fence, counted from 1. */
 	readonly line: number;
 	readonly source: string;
+}
+
+/** What a check needs to know beside the content itself. */
+export interface CheckContext {
+	/** Names that content may import from `#components`. */
+	readonly components: readonly string[];
+	/** Paths of the public folder’s files, without a leading slash: `images/x.png`. */
+	readonly publicFiles: readonly string[];
+	/** Pages of the site that are not content, without slashes, such as `plan`. None by default. */
+	readonly routes?: readonly string[];
+	/** The day of the check, as 2026-11-22. Without it no date is called too late. */
+	readonly today?: string;
 }

@@ -9,11 +9,13 @@ import type {
 	MdastPluginDefinition,
 	MdastPluginEntry,
 } from 'satteri';
-import { resolveLink } from '../roadmap/links.ts';
-import type { Resource, Roadmap } from '../roadmap/model.ts';
+import { splitCitations } from '../roadmap/body/citations.ts';
+import type { Checked } from '../roadmap/check.ts';
+import type { Resource } from '../roadmap/model.ts';
 import { withBase } from './address.ts';
 import { chain } from './chain.ts';
 import { currentContent } from './content.ts';
+import { resolveElements, resolveImages, resolveLinks } from './markdown-links.ts';
 
 /** What the Markdown plugins must know of the project. */
 export interface MarkdownContext {
@@ -21,14 +23,27 @@ export interface MarkdownContext {
 	readonly root: string;
 	/** `/` or the path below which the site is served. */
 	readonly base: string;
+	/** The checked content; that of the project by default. */
+	readonly load?: () => Promise<Pick<Checked, 'links' | 'roadmap'>>;
 }
 
 /** Resolves the links and citations of pages in `content/`. */
-export function contentMarkdown(context: MarkdownContext): MdastPluginEntry[] {
+export function contentMarkdown({
+	root,
+	base,
+	load = () => currentContent(root),
+}: MarkdownContext): MdastPluginEntry[] {
 	return [
 		({ fileURL }) => {
-			const path = fileURL && contentPath(fileURL, context.root);
-			return path ? [links(path, context), citations(context)] : undefined;
+			const path = fileURL && contentPath(fileURL, root);
+			if (!path) return undefined;
+			const context = { path, base, load: async () => (await load()).links };
+			return [
+				resolveLinks(context),
+				resolveImages(context),
+				resolveElements(context),
+				citations(base, load),
+			];
 		},
 	];
 }
@@ -75,46 +90,37 @@ function contentPath(fileURL: URL, root: string): string | undefined {
 	return path.startsWith(folder) ? path.slice(folder.length) : undefined;
 }
 
-/** File links become addresses; links to what the profile hides become plain text. */
-function links(path: string, { root, base }: MarkdownContext): MdastPluginDefinition {
-	return {
-		name: 'handbook-links',
-		async link(node, tree) {
-			const { links } = await currentContent(root);
-			const target = resolveLink(node.url, path, links);
-			if (target.kind === 'page') {
-				tree.setProperty(node, 'url', withBase(target.address + target.hash, base));
-			} else if (target.kind === 'hidden') {
-				tree.replaceNode(node, node.children as MdastNode[]);
-			}
-		},
-	};
-}
-
-const citation = /\[@([a-z0-9-]+)\]/g;
-
-/** `[@ml-test-score]` becomes a link to the entry in the resource list: (Breck et al., 2017). */
-function citations({ root, base }: MarkdownContext): MdastPluginDefinition {
+/** `[@wound-book]` becomes a link to the entry in the resource list: (Moore, 2020). */
+function citations(
+	base: string,
+	load: NonNullable<MarkdownContext['load']>,
+): MdastPluginDefinition {
 	return {
 		name: 'handbook-citations',
+		options: { position: true },
 		async text(node, tree) {
 			if (!node.value.includes('[@')) return;
-			const { roadmap } = await currentContent(root);
-			if (roadmap) tree.replaceNode(node, cited(node.value, roadmap, base));
+			const { start, end } = node.position ?? {};
+			const source = tree.source.slice(start?.offset ?? 0, end?.offset ?? 0);
+			const content = await load();
+			tree.replaceNode(
+				node,
+				splitCitations(node.value, source).flatMap((part) => cite(part, content, base)),
+			);
 		},
 	};
 }
 
-function cited(value: string, roadmap: Roadmap, base: string): MdastNode[] {
-	const nodes: MdastNode[] = [];
-	let end = 0;
-	for (const match of value.matchAll(citation)) {
-		const resource = roadmap.resources.find(({ id }) => id === match[1]);
-		nodes.push({ type: 'text', value: value.slice(end, match.index) });
-		if (resource) nodes.push(citationLink(resource, base));
-		end = match.index + match[0].length;
-	}
-	return [...nodes, { type: 'text', value: value.slice(end) }];
+/** A resource that the profile leaves out is not named; a citation of nothing stays as it is written. */
+function cite(
+	part: string | { readonly id: string },
+	{ roadmap, links }: Pick<Checked, 'links' | 'roadmap'>,
+	base: string,
+): MdastNode[] {
+	if (typeof part === 'string') return [{ type: 'text', value: part }];
+	const resource = roadmap?.resources.find(({ id }) => id === part.id);
+	if (resource) return [citationLink(resource, base)];
+	return links.hiddenResources.has(part.id) ? [] : [{ type: 'text', value: `[@${part.id}]` }];
 }
 
 function citationLink(resource: Resource, base: string): MdastNode {

@@ -8,7 +8,7 @@ import type {
 	SkillData,
 	YearData,
 } from './data.ts';
-import { type LinkIndex, resolveLink } from '../links.ts';
+import { type LinkIndex, addressOf, resolveLink } from '../links.ts';
 import type * as Model from '../model.ts';
 import type { Entry } from '../pages/entry.ts';
 import type { Open } from './open.ts';
@@ -37,8 +37,8 @@ export function base(entry: Entry): {
 export function makeHome(entry: Entry, data: HomeData, index: LinkIndex): Model.Home {
 	const doors = data.doors.flatMap((door) => {
 		const found = resolveLink(door.to, entry.path, index);
-		if (found.kind === 'page') return [{ ...door, to: found.address + found.hash }];
-		return found.kind === 'outside' ? [door] : [];
+		const to = found.kind === 'outside' ? door.to : addressOf(found);
+		return to === undefined ? [] : [{ ...door, to }];
 	});
 	return { ...data, ...base(entry), kind: 'home', doors };
 }

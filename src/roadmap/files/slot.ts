@@ -141,13 +141,13 @@ function isReserved(shelf: Shelf, [first = '', second]: readonly string[]): bool
 	return shelf === 'mine' && (first === 'reviews' || first === 'feedback');
 }
 
-/** The name under which links and rules know a page: `skills/optimization`, or `about` at the top. */
+/** The name under which links and rules know a page: `skills/dressing`, or `about` at the top. */
 export function pageKey(kind: PageKind, id: string): string {
 	const { folder } = pageKinds[kind];
 	return folder === '' ? id : `${folder}/${id}`;
 }
 
-/** Path of a page below the site’s base: `/skills/optimization/`. */
+/** Path of a page below the site’s base: `/skills/dressing/`. */
 export function pageAddress(kind: PageKind, id: string): string {
 	return kind === 'home' ? '/' : `/${pageKey(kind, id)}/`;
 }

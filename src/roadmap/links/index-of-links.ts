@@ -1,8 +1,8 @@
 /** A page as a link sees it. */
 export interface LinkTarget {
-	/** `/skills/optimization/` */
+	/** `/skills/dressing/` */
 	readonly address: string;
-	/** Path of its file below a shelf, or of its list: `skills/optimization.mdx`, `skills/`. */
+	/** Path of its file below a shelf, or of its list: `skills/dressing.mdx`, `skills/`. */
 	readonly file: string;
 	/** Everything that `#…` may name on it. */
 	readonly anchors: ReadonlySet<string>;
@@ -12,7 +12,7 @@ export interface LinkTarget {
 
 /** Everything that a link in a page can lead to. */
 export interface LinkIndex {
-	/** By page key: `skills/optimization`, `about`, and `skills/` for the list of a folder. */
+	/** By page key: `skills/dressing`, `about`, and `skills/` for the list of a folder. */
 	readonly pages: ReadonlyMap<string, LinkTarget>;
 	/** Keys of pages that the profile leaves out. */
 	readonly hidden: ReadonlySet<string>;

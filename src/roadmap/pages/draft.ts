@@ -85,7 +85,7 @@ function findTheme(id: string, draft: Draft): Target {
 	return why === undefined ? { is: 'theme', theme } : { is: 'hidden', why };
 }
 
-/** Splits `decision/deep-area` into kind and id; a bare id is of the first kind. */
+/** Splits `decision/field` into kind and id; a bare id is of the first kind. */
 export function readReference(
 	value: string,
 	to: readonly RefKind[],

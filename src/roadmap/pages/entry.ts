@@ -9,9 +9,9 @@ import type { Tree } from '../yaml/tree.ts';
 export interface Entry {
 	readonly kind: PageKind;
 	readonly id: string;
-	/** `skills/optimization`, or `about` at the top. */
+	/** `skills/dressing`, or `about` at the top. */
 	readonly key: string;
-	/** `/skills/optimization/` */
+	/** `/skills/dressing/` */
 	readonly address: string;
 	/** The file whose body is rendered, from the content folder. */
 	readonly path: string;

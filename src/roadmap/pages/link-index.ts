@@ -45,10 +45,13 @@ export function buildLinkIndex(
 	};
 }
 
-/** Anchors of the body’s headings and of what the page’s fields say. */
 function anchorsOf(entry: Entry): ReadonlySet<string> {
+	return new Set([...entry.body.headings.map(({ slug }) => slug), ...fieldAnchors(entry)]);
+}
+
+/** Anchors of what the page’s fields say: `theme-ward`, `outcome-ten-dressings`, `level-1`. */
+export function fieldAnchors(entry: Entry): ReadonlySet<string> {
 	return new Set([
-		...entry.body.headings.map(({ slug }) => slug),
 		...themesOf(entry).map(({ id }) => `theme-${id}`),
 		...items(entry.tree, 'outcomes')
 			.flatMap((outcome) => word(outcome, 'id') ?? [])

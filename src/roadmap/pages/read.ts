@@ -81,6 +81,7 @@ function readPatch({ text }: PageFile): ParsedYaml {
 	};
 }
 
+/** What a group of fields says, and what is wrong with it. */
 export interface ReadFields {
 	readonly data: Record<string, unknown> | undefined;
 	/** The plain value as it is written, right or wrong. */

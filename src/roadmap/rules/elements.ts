@@ -1,19 +1,12 @@
 import { type Element, placeOf } from '../body/gather.ts';
+import { isElement, isHarmless } from '../body/harmless.ts';
+import { readLiteral } from '../body/literals.ts';
 import type { Fault } from '../fault.ts';
 import { makeFault } from '../faults/make.ts';
 import type { Text } from '../files/text.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
-import { importedNames } from './imports.ts';
-import { isLiteral } from './code.ts';
-
-/** Elements that a page may write in HTML: words and their structure, nothing that acts or loads. */
-const allowed = new Set(
-	(
-		'a abbr audio b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd ' +
-		'li mark ol p picture pre q rp rt ruby s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr track u ul var video wbr'
-	).split(' '),
-);
+import { importedNames, noComponent } from './imports.ts';
 
 /** Every tag is a known component or a harmless element, and carries nothing that acts. */
 export const checkElements: Rule = ({ draft, context }) =>
@@ -34,8 +27,8 @@ function checkName(
 	const { name } = element;
 	if (name === null) return [];
 	const at = text.place(placeOffset(element), placeOffset(element) + name.length + 1);
-	if (/^[a-z]/.test(name) && !name.includes('.')) {
-		if (allowed.has(name)) return [];
+	if (isElement(name)) {
+		if (isHarmless(name)) return [];
 		const near = nearest(name, components);
 		return [
 			makeFault(
@@ -61,13 +54,6 @@ function checkName(
 	];
 }
 
-/** What to say to the author of a component that does not exist. */
-export function noComponent(components: readonly string[]): string {
-	return components.length === 0
-		? 'write it in Markdown; there are no components to use'
-		: `use one of: ${components.join(', ')}`;
-}
-
 function checkAttributes(element: Element, text: Text): Fault[] {
 	const component = /^[A-Z]/.test(element.name ?? '');
 	return element.attributes.flatMap((attribute) => {
@@ -83,7 +69,7 @@ function checkAttributes(element: Element, text: Text): Fault[] {
 				}),
 			];
 		const value = attribute.value;
-		return typeof value === 'object' && value !== null && !isLiteral(value.data?.estree)
+		return typeof value === 'object' && value !== null && !readLiteral(value.data?.estree)
 			? [makeFault('code-in-page', place)]
 			: [];
 	});

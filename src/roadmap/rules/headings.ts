@@ -2,12 +2,14 @@ import type { BodyHeading } from '../body/gather.ts';
 import type { Fault } from '../fault.ts';
 import { makeFault } from '../faults/make.ts';
 import type { Entry } from '../pages/entry.ts';
+import { fieldAnchors } from '../pages/link-index.ts';
 import type { Rule } from './rule.ts';
 
 /** Headings begin below the title, leave out no step, have words, and are named once. */
 export const checkHeadings: Rule = ({ draft }) => draft.entries.flatMap(checkPage);
 
-function checkPage({ body, text, kind }: Entry): Fault[] {
+function checkPage(entry: Entry): Fault[] {
+	const { body, text, kind } = entry;
 	if (text.source.trim() === '') return [];
 	if (body.source.trim() === '')
 		return [makeFault('empty-page', text.place(body.start), { words: '' })];
@@ -30,7 +32,9 @@ function checkPage({ body, text, kind }: Entry): Fault[] {
 				: [];
 	let depth = 1;
 	const seen = new Map<string, BodyHeading>();
+	const taken = fieldAnchors(entry);
 	for (const heading of body.headings) {
+		if (taken.has(heading.slug)) faults.push(makeTaken(heading));
 		faults.push(...checkHeading(heading, depth, seen));
 		depth = Math.max(2, heading.depth);
 		seen.set(heading.text, heading);
@@ -66,6 +70,14 @@ function checkHeading(
 			}),
 		);
 	return faults;
+}
+
+/** Two parts of a page with one anchor: a link to it would always lead to the first. */
+function makeTaken({ slug, at }: BodyHeading): Fault {
+	return makeFault('repeated-heading', at, {
+		why: `the fields of this page make a part with the anchor #${slug}, so a link cannot tell the two apart`,
+		mend: 'say the heading in other words',
+	});
 }
 
 /** `##Words` without a space after the signs, and what was meant. */

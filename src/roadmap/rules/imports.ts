@@ -5,7 +5,6 @@ import { makeFault } from '../faults/make.ts';
 import type { Place } from '../files/text.ts';
 import { nearest } from '../nearest.ts';
 import type { Entry } from '../pages/entry.ts';
-import { noComponent } from './elements.ts';
 import type { Rule } from './rule.ts';
 
 type Statement = Program['body'][number];
@@ -27,6 +26,13 @@ export function importedNames(tree: Root): ReadonlySet<string> {
 				: [],
 		),
 	);
+}
+
+/** What to say to the author of a component that does not exist. */
+export function noComponent(components: readonly string[]): string {
+	return components.length === 0
+		? 'write it in Markdown; there are no components to use'
+		: `use one of: ${components.join(', ')}`;
 }
 
 function statements(tree: Root): Statement[] {

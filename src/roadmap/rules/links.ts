@@ -15,7 +15,7 @@ const shownAnchors = 8;
 export const checkLinks: Rule = ({ draft, links }) =>
 	draft.entries.flatMap((entry) => [
 		...entry.body.links.flatMap((link) =>
-			link.is === 'image' ? checkImage(link, entry, links) : checkLink(link, entry, links),
+			link.is === 'link' ? checkLink(link, entry, links) : checkImage(link, entry, links),
 		),
 		...checkDoors(entry, links),
 	]);

@@ -1,9 +1,9 @@
-import type { CheckContext } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import type { LinkIndex } from '../links.ts';
 import type { Collected } from '../pages/collect.ts';
 import type { Draft } from '../pages/draft.ts';
 import type { ReadProfile } from '../pages/profile.ts';
+import type { CheckContext } from '../source.ts';
 
 /** What a rule may look at. */
 export interface Scene {

@@ -101,6 +101,23 @@ describe('the roadmap', () => {
 		`);
 	});
 
+	test('keeps a door that leads to a file or to another site', () => {
+		const door = (to: string) => `  - { title: T, text: T, label: T, to: ${to} }\n`;
+		const doors = ['sheet.pdf', '/images/heel.png', 'years/', 'https://example.org'].map(door);
+		const { roadmap, files } = check({
+			'mine/index.yaml': `doors:\n${doors.join('')}`,
+			'mine/sheet.pdf': 'pdf',
+			'mine/other.pdf': 'pdf',
+		});
+		expect(roadmap?.home.doors.map(({ to }) => to)).toEqual([
+			'/files/mine/sheet.pdf',
+			'/images/heel.png',
+			'/years/',
+			'https://example.org',
+		]);
+		expect(files).toEqual(['mine/sheet.pdf']);
+	});
+
 	test('is frozen to its last leaf', () => {
 		const seen = new Set<unknown>();
 		const loose: string[] = [];

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { resolveLink } from '../../../src/roadmap/links.ts';
+import { addressOf, resolveLink } from '../../../src/roadmap/links.ts';
 import { check } from './road.ts';
 
 const { links } = check({
 	'mine/profile.yaml': 'hide:\n  - item: milestone/emergency-course\n    why: Not now.\n',
 	'mine/guides/heel.png': 'png',
+	'mine/guides/dry heel.png': 'png',
 	'mine/guides/week.mdx': '',
 });
 const from = 'mine/guides/week.mdx';
@@ -33,10 +34,21 @@ describe('a link', () => {
 		['mailto:a@example.org', { kind: 'outside' }],
 		['../milestones/emergency-course.mdx', { kind: 'hidden' }],
 		['../milestones/emergency-course.mdx#the-course', { kind: 'hidden' }],
-		['heel.png', { kind: 'asset', from: 'content', path: 'mine/guides/heel.png' }],
-		['/images/heel.png', { kind: 'asset', from: 'public', path: 'images/heel.png' }],
+		['heel.png', { kind: 'asset', from: 'content', path: 'mine/guides/heel.png', hash: '' }],
+		['/images/heel.png', { kind: 'asset', from: 'public', path: 'images/heel.png', hash: '' }],
 	])('tells what %s is', (href, found) => {
 		expect(resolveLink(href, from, links)).toEqual(found);
+	});
+
+	test.each([
+		['start.mdx#first-week', '/guides/start/#first-week'],
+		['heel.png#left', '/files/mine/guides/heel.png#left'],
+		['dry heel.png', '/files/mine/guides/dry%20heel.png'],
+		['/images/heel.png', '/images/heel.png'],
+		['https://example.org', undefined],
+		['../milestones/emergency-course.mdx', undefined],
+	])('has below the base, for %s, the address %s', (href, address) => {
+		expect(addressOf(resolveLink(href, from, links))).toBe(address);
 	});
 
 	test.each([

@@ -112,6 +112,13 @@ const right: Readonly<Record<string, Overlay>> = {
 		'mine/options/children.yaml': 'order: 3\n',
 		'mine/years/second.yaml': 'order: 7\n',
 	},
+	'a day long ago': guide(
+		'## Monday\n\nRest.\n',
+		'title: Second week',
+		'summary: What to do next.',
+		'reviewed: 0050-02-28',
+		'order: 2',
+	),
 	'a heading like the title': guide('## Second week\n\nRest.\n'),
 	'one heading only': guide('## All of it\n'),
 	'code of any kind': text(
@@ -161,6 +168,20 @@ const right: Readonly<Record<string, Overlay>> = {
 		'mine/guides/heel.png': 'png',
 		'mine/guides/sheet.pdf': 'pdf',
 	},
+	'targets that stand below the text': {
+		...text(
+			'[a][start], ![A heel][heel] and ![A heel][heel].\n\n[start]: start.mdx\n[heel]: heel.png "Heel"',
+		),
+		'mine/guides/heel.png': 'png',
+	},
+	'files that an element loads': {
+		...text(
+			'<img src={\'heel.png\'} srcset="heel.png 1x, ./heel.png 2x" alt={`A heel`} />\n\n<audio src="heel.mp3"></audio> <a href={`start.mdx`}>start</a>',
+		),
+		'mine/guides/heel.png': 'png',
+		'mine/guides/heel.mp3': 'mp3',
+	},
+	'citations behind a backslash': text('\\[@nobody], [\\@nobody], \\[@no\\-body\\].'),
 	'other files on the shelf': {
 		'mine/README.md': '# Mine',
 		'mine/guides/README.md': 'x',

@@ -1,10 +1,11 @@
-import { type Checked, type CheckContext, checkContent } from '../../../src/roadmap/check.ts';
-import type { SourceFile } from '../../../src/roadmap/source.ts';
+import { fileURLToPath } from 'node:url';
+import { type Checked, checkContent } from '../../../src/roadmap/check.ts';
+import type { CheckContext, SourceFile } from '../../../src/roadmap/source.ts';
 import { readContent } from '../../../src/site/content-files.ts';
 
 /** Two years of a nurse: the smallest road that has one of everything. */
 export const smallest: readonly SourceFile[] = await readContent(
-	new URL('../../../src/site/sample-road', import.meta.url).pathname,
+	fileURLToPath(new URL('../../../src/site/sample-road', import.meta.url)),
 );
 
 export const context: CheckContext = {

@@ -1,5 +1,16 @@
 import { describe } from 'vitest';
+import { textOf } from '../road.ts';
 import { type Row, testRows } from './lay.ts';
+
+/** A page of the sample road with one more heading under it. */
+function withHeading(path: string, words: string): string {
+	return `${textOf(path)}\n## ${words}\n\nMore.\n`;
+}
+
+/** Where that heading stands, and what is wrong with it. */
+function at(path: string): string {
+	return `${textOf(path).split('\n').length + 1}:1 repeated-heading`;
+}
 
 const rows: readonly Row[] = [
 	['text', 'a <br> b', '10:3 unclosed-tag'],
@@ -53,6 +64,21 @@ const rows: readonly Row[] = [
 	['body', '## M\n\n#### N\n\nR.\n', '10:1 heading-level'],
 	['body', '##M\n\nR.\n', '8:1 heading-level'],
 	['body', '## M\n\nx\n\n## M\n\ny\n', '12:1 repeated-heading'],
+	[
+		'handbook/skills/dressing.mdx',
+		withHeading('handbook/skills/dressing.mdx', 'Level 1'),
+		at('handbook/skills/dressing.mdx'),
+	],
+	[
+		'handbook/milestones/wound-care.mdx',
+		withHeading('handbook/milestones/wound-care.mdx', 'Outcome ten dressings'),
+		at('handbook/milestones/wound-care.mdx'),
+	],
+	[
+		'handbook/years/first.mdx',
+		withHeading('handbook/years/first.mdx', 'Theme ward'),
+		at('handbook/years/first.mdx'),
+	],
 	['body', 'M\n=\n\nR.\n', '8:1 heading-level'],
 	['body', '## M {#custom}\n\nR.\n', '8:6 stray-sign'],
 	['body', '## ![x](/images/heel.png)\n\nR.\n', '8:1 empty-heading'],
