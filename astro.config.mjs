@@ -10,6 +10,7 @@ import { drawFences } from './src/site/fences.ts';
 import { gate } from './src/site/gate.ts';
 import { linkedFiles } from './src/site/linked-files.ts';
 import { contentHeadings, contentMarkdown } from './src/site/markdown.ts';
+import { templateFiles } from './src/site/template-files.ts';
 import { themeProperties } from './src/site/theme.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -41,6 +42,7 @@ export default defineConfig({
 	integrations: [
 		gate(),
 		linkedFiles(),
+		templateFiles(),
 		starlight({
 			title: 'Handbook',
 			routeMiddleware: './src/site/route.ts',
