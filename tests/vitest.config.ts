@@ -9,6 +9,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/unit/**/*.test.ts'],
 					testTimeout: 60_000,
+					hookTimeout: 120_000,
 				},
 			},
 			{

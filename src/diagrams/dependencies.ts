@@ -111,6 +111,7 @@ function groupByYear(
 				notes: countLines(
 					links.filter(({ to }) => to === step).length,
 					links.filter(({ from }) => from === step).length,
+					step.kind === 'decision' ? step.choose : undefined,
 				),
 			})),
 		}));

@@ -29,9 +29,13 @@ function lookOf(page: Drawable): { hue?: Hue; looks: Look[] } {
 	}
 }
 
-/** What a card says of the lines that it stands for: `needs 2`, `leads to 3`. */
-export function countLines(into: number, out: number): [string, string] {
-	return [into > 0 ? `needs ${into}` : '', out > 0 ? `leads to ${out}` : ''];
+/**
+ * What a card says of the lines that it stands for: `needs 2`, `leads to 3`. The lines into a decision
+ * come from its options, of which only some are walked: `1 of 4`.
+ */
+export function countLines(into: number, out: number, choose?: number): [string, string] {
+	const needs = choose === undefined ? `needs ${into}` : `${choose} of ${into}`;
+	return [into > 0 ? needs : '', out > 0 ? `leads to ${out}` : ''];
 }
 
 /** `4` → `4 months`, `1` → `1 month`. */

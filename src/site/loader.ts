@@ -10,6 +10,8 @@ interface Entry {
 	readonly id: string;
 	readonly data: Record<string, unknown>;
 	readonly page?: SourcePage;
+	/** Of a page without a text of its own: where a text would be. */
+	readonly file?: string;
 }
 
 /** All pages of one kind, both shelves merged. */
@@ -30,9 +32,22 @@ export const resourceLoader = (): Loader =>
 
 /** Every page as Starlight wants it: what is rendered at an address, in Starlight’s own frontmatter. */
 export const docsLoader = (): Loader =>
-	shelfLoader('shelf-docs', ({ pages }) =>
-		pages.map((page) => ({ id: docsId(page), data: docsData(page), page })),
-	);
+	shelfLoader('shelf-docs', ({ pages }) => {
+		const entries = pages.map((page) => ({ id: docsId(page), data: docsData(page), page }));
+		return entries.some(({ id }) => id === '404') ? entries : [...entries, lost];
+	});
+
+/** What a lost reader sees on a road that has no `404.mdx`. */
+const lost: Entry = {
+	id: '404',
+	file: 'content/mine/404.mdx',
+	data: {
+		title: 'Nothing at this address',
+		description:
+			'The page you asked for is not here. The list of everything, below, has all that is.',
+		editUrl: false,
+	},
+};
 
 /** `/skills/optimization/` → `skills/optimization`; the front page is `index`. */
 function docsId({ address }: Pick<SourcePage, 'address'>): string {
@@ -68,14 +83,16 @@ function shelfLoader(name: string, entriesOf: (content: Content) => readonly Ent
 
 async function store(context: LoaderContext, entries: readonly Entry[]): Promise<void> {
 	const gone = new Set(context.store.keys());
-	for (const { id, data, page } of entries) {
+	for (const { id, data, page, file } of entries) {
 		gone.delete(id);
 		const filePath = page && `content/${page.path}`;
 		context.store.set({
 			id,
 			data: await context.parseData({ id, data, ...(filePath && { filePath }) }),
 			digest: context.generateDigest({ data, body: page?.body ?? '' }),
-			...(page && { body: page.body, filePath: `content/${page.path}`, deferredRender: true }),
+			...(page
+				? { body: page.body, filePath: `content/${page.path}`, deferredRender: true }
+				: file && { filePath: file, rendered: { html: '' } }),
 		});
 	}
 	for (const id of gone) context.store.delete(id);

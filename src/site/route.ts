@@ -20,8 +20,14 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 	const page = pageAt(roadmap, url);
 	if (page && route.toc) route.toc.items = withPanels(route.toc, page);
 	if (page && route.editUrl) route.editUrl = editAt(page) ?? route.editUrl;
+	if (address === '/404/') route.head = route.head.filter((tag) => !namesAddress(tag));
 	nameSite(route, roadmap, page);
 });
+
+/** The page for lost readers stands at every address that is none, and so has none of its own. */
+function namesAddress({ attrs }: StarlightRouteData['head'][number]): boolean {
+	return attrs?.['rel'] === 'canonical' || attrs?.['property'] === 'og:url';
+}
 
 /** Pages of the handbook are mended upstream, in whatever fork they are read. */
 function editAt({ file, shelf }: RoadmapPage): URL | undefined {

@@ -8,6 +8,7 @@ export interface Described {
 	readonly description: string | undefined;
 }
 
+const c4 = /^\s*C4(?:Context|Container|Component|Dynamic|Deployment)\b/;
 const directive = /%%\s*\{/;
 const frontmatter = /^\s*---[^\S\n]*\n([^]*?)\n\s*---[^\S\n]*(?:\n|$)/;
 const image = /@\{[^}]*\bimg\s*:/;
@@ -59,6 +60,8 @@ export function findRefusal(source: string): DrawError | undefined {
 }
 
 function refuseLine(text: string): string | undefined {
+	if (c4.test(text))
+		return 'is a C4 diagram, whose names mermaid paints in the colour of their boxes; draw it as a flowchart';
 	if (directive.test(text)) return 'uses a `%%{…}%%` directive; the site sets the look';
 	if (image.test(text)) return 'shows an image from elsewhere; put images beside the diagram';
 	if (clickCall.test(text)) return 'calls a script on click; only addresses can be linked';
