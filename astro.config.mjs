@@ -8,6 +8,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { readDeployment } from './src/site/deployment.ts';
 import { drawFences } from './src/site/fences.ts';
 import { gate } from './src/site/gate.ts';
+import { lastGoodText } from './src/site/last-good.ts';
 import { linkedFiles } from './src/site/linked-files.ts';
 import { contentHeadings, contentMarkdown } from './src/site/markdown.ts';
 import { templateFiles } from './src/site/template-files.ts';
@@ -70,7 +71,7 @@ export default defineConfig({
 		sitemap(),
 	],
 	vite: {
-		plugins: [themeProperties()],
+		plugins: [themeProperties(), lastGoodText(root)],
 		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
 	},
 });

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../schemas/fields.ts';
 import { makeFault } from '../faults/make.ts';
 import { find, word } from '../yaml/tree.ts';
 import type { Rule } from './rule.ts';
@@ -7,5 +8,5 @@ export const checkDates: Rule = ({ draft, context: { today } }) =>
 	draft.entries.flatMap(({ tree }) => {
 		const [day, at] = [word(tree, 'reviewed'), find(tree, 'reviewed')?.at];
 		if (today === undefined || day === undefined || at === undefined) return [];
-		return /^\d{4}-\d{2}-\d{2}$/.test(day) && day > today ? [makeFault('future-date', at)] : [];
+		return isCalendarDay(day) && day > today ? [makeFault('future-date', at)] : [];
 	});
