@@ -1,15 +1,35 @@
 import { idPattern } from '../../schemas/fields.ts';
 import { makeFault } from '../faults/make.ts';
-import type { Scalar, Tree } from '../yaml/tree.ts';
-import { type Visit, fieldName } from './visit.ts';
+import type { Scalar } from '../yaml/tree.ts';
+import { type Reference, type Visit, fieldName } from './visit.ts';
 
-/** An id, or a reference by id; `kind/id` where a reference may mean several kinds. */
-export function checkId(tree: Tree, visit: Visit, mixed = false): string | undefined {
-	if (tree.is !== 'scalar') return undefined;
-	const written = typeof tree.value === 'string' ? tree.value : tree.raw;
-	if (isId(mixed ? written.replace(/^[a-z]+\//, '') : written)) return written;
-	reportId(tree, written, visit);
+/** The id of the thing that the field belongs to. */
+export function checkId(tree: Scalar, visit: Visit): string | undefined {
+	const written = wordsOf(tree);
+	if (isId(written)) return written;
+	if (!hasSeveral(tree, visit)) reportId(tree, written, visit);
 	return undefined;
+}
+
+/** A reference by id; `kind/id` where it may mean several kinds. */
+export function checkReference(
+	tree: Scalar,
+	to: Reference['to'],
+	visit: Visit,
+): string | undefined {
+	const value = wordsOf(tree);
+	const formed = isId(to.length > 1 ? value.replace(/^[a-z]+\//, '') : value);
+	if (!formed && hasSeveral(tree, visit)) return undefined;
+	const field = visit.path.find((part) => typeof part === 'string') ?? '';
+	visit.references.push({
+		field: String(field),
+		path: visit.path.join('.'),
+		to,
+		value,
+		formed,
+		at: tree.at,
+	});
+	return value;
 }
 
 /** Whether a word can be an id: lower-case words joined by single hyphens. */
@@ -27,7 +47,14 @@ export function idFor(word: string): string {
 		.replace(/^-+|-+$/g, '');
 }
 
-function reportSeveral(tree: Scalar, written: string, visit: Visit): void {
+function wordsOf(tree: Scalar): string {
+	return typeof tree.value === 'string' ? tree.value : tree.raw;
+}
+
+/** Reports several ids where one is taken. */
+function hasSeveral(tree: Scalar, visit: Visit): boolean {
+	const written = wordsOf(tree);
+	if (!/[,;]/.test(written)) return false;
 	const ids = written
 		.split(/[,;]/)
 		.map((part) => part.trim())
@@ -38,10 +65,10 @@ function reportSeveral(tree: Scalar, written: string, visit: Visit): void {
 			mend: `write each as an item of its own: [${ids.join(', ')}]`,
 		}),
 	);
+	return true;
 }
 
 function reportId(tree: Scalar, written: string, visit: Visit): void {
-	if (/[,;]/.test(written)) return reportSeveral(tree, written, visit);
 	const meant = idFor(written);
 	visit.report(
 		makeFault('bad-id', tree.at, {

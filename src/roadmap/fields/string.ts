@@ -3,7 +3,7 @@ import { makeFault } from '../faults/make.ts';
 import type { FieldRole } from '../../schemas/fields.ts';
 import type { Tree } from '../yaml/tree.ts';
 import { checkDate } from './date.ts';
-import { checkId } from './id.ts';
+import { checkId, checkReference } from './id.ts';
 import { checkText } from './text.ts';
 import { checkWebAddress } from './web-address.ts';
 import { type Visit, fieldName, nameOf } from './visit.ts';
@@ -24,20 +24,6 @@ export function checkString(schema: z.ZodType, tree: Tree, visit: Visit): unknow
 		case 'ref':
 			return checkReference(tree, role.to, visit);
 	}
-}
-
-function checkReference(tree: Tree, to: Visit['references'][number]['to'], visit: Visit): unknown {
-	const value = checkId(tree, visit, to.length > 1);
-	if (typeof value !== 'string') return undefined;
-	const field = visit.path.find((part) => typeof part === 'string') ?? '';
-	visit.references.push({
-		field: String(field),
-		path: visit.path.join('.'),
-		to,
-		value,
-		at: tree.at,
-	});
-	return value;
 }
 
 function reportKind(tree: Tree, roleOfField: FieldRole['role'], visit: Visit): undefined {

@@ -11,6 +11,8 @@ export interface Reference {
 	readonly to: readonly RefKind[];
 	/** As the author wrote it. */
 	readonly value: string;
+	/** Whether it has the form of an id; if not, a rule that knows every id says which one was meant. */
+	readonly formed: boolean;
 	readonly at: Scalar['at'];
 }
 

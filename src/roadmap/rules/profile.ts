@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts';
 import { type Draft, findTarget, readReference } from '../pages/draft.ts';
 import type { Place } from '../files/text.ts';
 import { type Tree, find, items, number, word } from '../yaml/tree.ts';
-import { explainUnknown } from './references.ts';
+import { explainForm, explainUnknown } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /** The profile chooses among options that exist, and hides only what is there. */
@@ -74,6 +74,7 @@ function checkHides(
 ): Fault[] {
 	const hidden = new Set<string>();
 	return references.flatMap((reference) => {
+		if (!reference.formed) return [explainForm(reference, draft)];
 		const { kind, id } = readReference(reference.value, reference.to);
 		if (hidden.has(`${kind}/${id}`)) return [makeFault('repeated-reference', reference.at)];
 		hidden.add(`${kind}/${id}`);

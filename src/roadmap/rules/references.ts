@@ -6,6 +6,7 @@ import type { Reference } from '../fields/visit.ts';
 import { nearest } from '../nearest.ts';
 import { type Draft, findTarget, readReference } from '../pages/draft.ts';
 import type { Entry } from '../pages/entry.ts';
+import { type Meant, exists, findKind, findMeant, idsOf, refKinds } from './meant.ts';
 import type { Rule } from './rule.ts';
 
 /** Every reference leads to something of the right kind, elsewhere, once. */
@@ -14,6 +15,7 @@ export const checkReferences: Rule = ({ draft }) =>
 
 function checkTargets(entry: Entry, draft: Draft): Fault[] {
 	return entry.references.flatMap((reference) => {
+		if (!reference.formed) return [explainForm(reference, draft)];
 		const { kind, id } = readReference(reference.value, reference.to);
 		if (kind === entry.kind && id === entry.id) return [makeFault('self-reference', reference.at)];
 		const target = findTarget(kind, id, draft);
@@ -35,6 +37,24 @@ function onHidden(reference: Reference, why: string): Fault[] {
 	];
 }
 
+/** Says which id was meant by words that are none. */
+export function explainForm(reference: Reference, draft: Draft): Fault {
+	const { path, value, to, at } = reference;
+	const named = findKind(value.split('/')[0] ?? '');
+	const meant =
+		findMeant(
+			value,
+			to.filter((kind) => value.includes('/') && kind === named),
+			draft,
+		) ?? findMeant(value, to, draft);
+	return makeFault('bad-id', at, {
+		why: `\`${nameOf(path)}\` takes an id: lower-case letters and digits, words joined by hyphens`,
+		mend: meant
+			? `write ${written(meant, reference)}`
+			: `write the id of ${to.map(a).join(' or ')}`,
+	});
+}
+
 /** Says what of another kind has this id, or what of the right kind is nearest. */
 export function explainUnknown(
 	reference: Reference,
@@ -42,61 +62,84 @@ export function explainUnknown(
 	id: string,
 	draft: Draft,
 ): Fault {
+	const [, named, bare = id] = /^([a-z]+)\/(.+)$/.exec(id) ?? [];
+	if (named !== undefined) return explainKind(reference, named, bare, draft);
 	const { field, at, to } = reference;
-	const other = kindsOf(id.replace(/^[a-z]+\//, ''), draft).filter((found) => found !== kind);
+	const other = refKinds.filter((found) => found !== kind && exists(found, id, draft));
 	const allowed = other.find((found) => to.includes(found));
 	if (allowed)
 		return makeFault('wrong-kind', at, {
 			why: reference.value.includes('/')
 				? `no ${kind} has this id, but ${a(allowed)} has`
 				: `${a(allowed)} has this id, and here a bare id means ${a(kind)}`,
-			mend: `write ${allowed}/${id}`,
+			mend: `write ${written({ kind: allowed, id }, reference)}`,
 		});
 	const near = nearest(id, idsOf(kind, draft));
-	if (other[0] !== undefined && near === undefined) {
-		return makeFault('wrong-kind', at, {
-			why: `\`${field}\` takes ${to.map(a).join(' or ')}, and "${id}" is ${other.map(a).join(' and ')}`,
-			mend: `name ${a(kind)}, or move it to a field that takes ${a(other[0])}`,
-		});
-	}
+	if (other[0] !== undefined && near === undefined)
+		return explainOther(reference, id, other[0], other);
+	const use = near === undefined ? [] : [`use "${near}"`];
 	return makeFault('unknown-id', at, {
 		why: `no ${kind} has this id, so \`${field}\` would lead nowhere`,
-		mend:
-			near === undefined
-				? addHint(kind, id, draft)
-				: `use "${near}", or ${addHint(kind, id, draft)}`,
+		mend: [...use, ...addHint(reference, kind, id, draft)].join(', or '),
 	});
 }
 
-function addHint(kind: RefKind, id: string, draft: Draft): string {
-	if (kind === 'theme') return 'add the theme to a year';
-	if (kind === 'resource') return 'add the resource to mine/resources.yaml';
+/** The word in front of the slash is none that the field takes. */
+function explainKind(reference: Reference, named: string, id: string, draft: Draft): Fault {
+	const { field, at, to } = reference;
+	const kind = findKind(named);
+	const right = to.find((taken) => taken === kind);
+	const meant = findMeant(id, right ? [right] : to, draft);
+	if (right === undefined && kind !== undefined && meant?.id !== id)
+		return explainOther(reference, id, kind, [kind]);
+	return makeFault(meant?.id === id ? 'wrong-kind' : 'unknown-id', at, {
+		why: right
+			? `the kind is written \`${right}\` in front of an id, and "${named}" is none`
+			: `\`${field}\` takes ${to.map(a).join(' or ')}, and "${named}" is neither`,
+		mend: meant
+			? `write ${written(meant, reference)}`
+			: `write the id of ${to.map(a).join(' or ')}`,
+	});
+}
+
+/** What is named, or what the author says it is, belongs into another field. */
+function explainOther(
+	{ field, at, to }: Reference,
+	id: string,
+	kind: RefKind | 'page' | 'home',
+	found: readonly (RefKind | 'page' | 'home')[],
+): Fault {
+	return makeFault('wrong-kind', at, {
+		why: `\`${field}\` takes ${to.map(a).join(' or ')}, and "${id}" is ${found.map(a).join(' and ')}`,
+		mend:
+			field === 'hide'
+				? `take it out: ${a(kind)} cannot be hidden by itself`
+				: `name ${to.map(a).join(' or ')}, or move it to a field that takes ${a(kind)}`,
+	});
+}
+
+/** How a field says what it means: a bare id for the first kind that it takes, save in `hide`. */
+function written({ kind, id }: Meant, { field, to }: Reference): string {
+	return kind === to[0] && field !== 'hide' ? id : `${kind}/${id}`;
+}
+
+function nameOf(path: string): string {
+	return path
+		.split('.')
+		.filter((part) => !/^\d+$/.test(part))
+		.join('.');
+}
+
+/** How the missing thing could come to be; whoever hides a thing does not want to add it. */
+function addHint({ field }: Reference, kind: RefKind, id: string, draft: Draft): string[] {
+	if (field === 'hide') return ['take it out: there is nothing to hide'];
+	if (kind === 'theme') return ['add the theme to a year'];
+	if (kind === 'resource') return ['add the resource to mine/resources.yaml'];
 	if (kind === 'thread')
-		return `use one of: ${[...draft.threads].join(', ') || 'none is named yet'}`;
-	return `add content/mine/${pageKinds[kind].folder}/${id}.mdx`;
-}
-
-function kindsOf(id: string, draft: Draft): RefKind[] {
-	const kinds = [
-		'milestone',
-		'decision',
-		'option',
-		'skill',
-		'area',
-		'theme',
-		'template',
-		'guide',
-		'year',
-		'resource',
-	] as const;
-	return kinds.filter((kind) => findTarget(kind, id, draft).is !== 'unknown');
-}
-
-function idsOf(kind: RefKind, draft: Draft): Iterable<string> {
-	if (kind === 'theme') return draft.themes.keys();
-	if (kind === 'resource') return draft.allResources.keys();
-	if (kind === 'thread') return draft.threads;
-	return [...draft.all.values()].filter((entry) => entry.kind === kind).map(({ id }) => id);
+		return [
+			draft.threads.size === 0 ? 'take it out' : `use one of: ${[...draft.threads].join(', ')}`,
+		];
+	return [`add content/mine/${pageKinds[kind].folder}/${id}.mdx`];
 }
 
 function checkTwins({ references }: Entry): Fault[] {
@@ -111,6 +154,6 @@ function checkTwins({ references }: Entry): Fault[] {
 	});
 }
 
-function a(kind: RefKind): string {
+function a(kind: string): string {
 	return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
