@@ -111,7 +111,7 @@ function report(pair: { plain: Result; ours: Result } | undefined): void {
 		],
 	];
 	for (const [name, a, b, goal] of rows)
-		console.log(row(name, figure(a), figure(b), figure(b / a), goal));
+		console.log(row(name, figure(a), figure(b), a === 0 ? '' : figure(b / a), goal));
 }
 
 function reportGrowth(): void {
@@ -139,7 +139,9 @@ function reportGrowth(): void {
 	);
 }
 
-const perPage = ({ cold, pages }: Result): number => cold.cpu / pages;
+function perPage({ cold, pages }: Result): number {
+	return cold.cpu / pages;
+}
 
 function row(...cells: readonly string[]): string {
 	return cells
