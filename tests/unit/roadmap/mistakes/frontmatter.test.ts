@@ -2,6 +2,9 @@ import { describe } from 'vitest';
 import { type Row, testRows } from './lay.ts';
 
 const rows: readonly Row[] = [
+	['title', '"\u3164"', '2:8 empty-value'],
+	['title', '"\u00ad\u2060"', '2:8 empty-value'],
+	['title', '"\ufe0f\u2800 "', '2:8 empty-value'],
 	['title', '"Second week', '2:8 broken-quotes'],
 	['title', "'Second week", '2:8 broken-quotes'],
 	['title', "'It's a week'", '2:8 broken-quotes'],
