@@ -20,6 +20,8 @@ export interface Entry {
 	readonly text: Text;
 	/** Merged frontmatter as far as it can be read; nothing when it cannot. */
 	readonly tree: Tree | undefined;
+	/** What the handbook says where a page or a patch of the fork lies over it. */
+	readonly under: Tree | undefined;
 	readonly references: readonly Reference[];
 	/** Frontmatter that its schema accepts; nothing when it has a fault. */
 	readonly data: Record<string, unknown> | undefined;

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { pageKinds } from '../../schemas/index.ts';
+import { withArticle } from '../article.ts';
 import { readBody } from '../body/body.ts';
 import type { Fault } from '../fault.ts';
 import { makeFault } from '../faults/make.ts';
@@ -7,6 +8,7 @@ import { checkField } from '../fields/check.ts';
 import type { Reference, Visit } from '../fields/visit.ts';
 import { pageAddress, pageKey } from '../files/slot.ts';
 import { splitPage } from '../files/split.ts';
+import type { Text } from '../files/text.ts';
 import { type ParsedYaml, parseYaml } from '../yaml/parse.ts';
 import { type Tree, find, merge } from '../yaml/tree.ts';
 import type { Collected, PageFile } from './collect.ts';
@@ -22,20 +24,26 @@ export interface ReadPage {
 export function readPages(collected: Collected): ReadPage[] {
 	return [...collected.pages.values()].flatMap(({ handbook, mine, patch }) => {
 		const page = mine ?? handbook;
-		return page === undefined ? [] : [readPage(page, mine === undefined ? patch : undefined)];
+		return page === undefined
+			? []
+			: [readPage(page, mine === undefined ? patch : undefined, mine && handbook)];
 	});
 }
 
-function readPage(page: PageFile, patch: PageFile | undefined): ReadPage {
+function readPage(
+	page: PageFile,
+	patch: PageFile | undefined,
+	replaced: PageFile | undefined,
+): ReadPage {
 	const { slot, text } = page;
 	const split = splitPage(text);
-	const front = split.yaml
-		? parseYaml(text, split.yaml.start, split.yaml.end)
-		: { tree: undefined, faults: [] };
+	const front = readFront(text, split);
 	const over = patch ? readPatch(patch) : undefined;
 	const tree =
 		front.tree && over?.tree?.is === 'fields' ? merge(front.tree, over.tree) : front.tree;
-	const fields = tree ? readFields(pageKinds[slot.kind].schema, tree, `a ${slot.kind}`) : noFields;
+	const fields = tree
+		? readFields(pageKinds[slot.kind].schema, tree, withArticle(slot.kind))
+		: noFields;
 	const faults = [...split.faults, ...front.faults, ...(over?.faults ?? []), ...fields.faults];
 	const entry: Entry = {
 		kind: slot.kind,
@@ -47,11 +55,16 @@ function readPage(page: PageFile, patch: PageFile | undefined): ReadPage {
 		shelf: patch ? 'patched' : slot.shelf,
 		text,
 		tree,
+		under: replaced ? readFront(replaced.text, splitPage(replaced.text)).tree : patch && front.tree,
 		references: fields.references,
 		data: faults.length === 0 ? fields.data : undefined,
 		body: readBody(text, split.body),
 	};
 	return { entry, faults };
+}
+
+function readFront(text: Text, { yaml }: ReturnType<typeof splitPage>): ParsedYaml {
+	return yaml ? parseYaml(text, yaml.start, yaml.end) : { tree: undefined, faults: [] };
 }
 
 /** A patch is a group of fields; one of comments alone changes nothing. */

@@ -1,3 +1,4 @@
+import { withArticle as a } from '../article.ts';
 import type { RefKind } from '../../schemas/fields.ts';
 import { pageKinds } from '../../schemas/index.ts';
 import type { Fault } from '../fault.ts';
@@ -7,7 +8,9 @@ import { nearest } from '../nearest.ts';
 import { type Draft, findTarget, readReference } from '../pages/draft.ts';
 import type { Entry } from '../pages/entry.ts';
 import { type Meant, exists, findKind, findMeant, idsOf, refKinds } from './meant.ts';
+import { find, items, word } from '../yaml/tree.ts';
 import type { Rule } from './rule.ts';
+import { placeInMine } from './shelf.ts';
 
 /** Every reference leads to something of the right kind, elsewhere, once. */
 export const checkReferences: Rule = ({ draft }) =>
@@ -21,9 +24,10 @@ function checkTargets(entry: Entry, draft: Draft): Fault[] {
 		const target = findTarget(kind, id, draft);
 		if (target.is === 'hidden')
 			return entry.shelf === 'mine' ? onHidden(reference, target.why) : [];
-		return target.is === 'unknown' && !draft.unread.has(kind)
-			? [explainUnknown(reference, kind, id, draft)]
-			: [];
+		if (target.is !== 'unknown' || draft.unread.has(kind)) return [];
+		return [
+			explainLost(reference, kind, id, entry, draft) ?? explainUnknown(reference, kind, id, draft),
+		];
 	});
 }
 
@@ -35,6 +39,29 @@ function onHidden(reference: Reference, why: string): Fault[] {
 			why: `your profile leaves it out (${why}), and this page has no place without it`,
 		}),
 	];
+}
+
+/** A theme of the handbook that a year of the fork leaves out is told in that year. */
+function explainLost(
+	{ at }: Reference,
+	kind: RefKind,
+	id: string,
+	entry: Entry,
+	{ entries }: Draft,
+): Fault | undefined {
+	if (kind !== 'theme' || placeInMine(at)) return undefined;
+	const year = entries.find(({ under }) =>
+		items(under, 'themes').some((theme) => word(theme, 'id') === id),
+	);
+	const list = placeInMine(find(year?.tree, 'themes')?.at);
+	return (
+		list &&
+		makeFault('unknown-id', list, {
+			words: id,
+			why: `the list leaves out the theme "${id}", and ${entry.kind}/${entry.id} of the handbook stands in it`,
+			mend: `keep a theme of this id, or hide or move what stands in it`,
+		})
+	);
 }
 
 /** Says which id was meant by words that are none. */
@@ -152,8 +179,4 @@ function checkTwins({ references }: Entry): Fault[] {
 		seen.add(name);
 		return [];
 	});
-}
-
-function a(kind: string): string {
-	return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
