@@ -24,12 +24,27 @@ function absent(written: string): { why: string; mend: string } {
 	return { why: `the calendar has no ${written}`, mend: 'write a day that exists' };
 }
 
-/** `2026/2/3`, `2026-2-3` and `22.11.2026` can only mean one day; `02/03/2026` can mean two. */
+/**
+ * The only day that the numbers can mean: `2026/2/3`, `22.11.2026`, `11/22/2026` because no month
+ * is the 22nd. `02/03/2026` can mean two days.
+ */
 function guess(written: string): string | undefined {
-	const [, year, month, day] = /^["'“]?(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})/.exec(written) ?? [];
-	if (year && month && day) return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
-	const [, first, second, last] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(written) ?? [];
-	return first && second && last
-		? [last, second.padStart(2, '0'), first.padStart(2, '0')].join('-')
-		: undefined;
+	const plain = written.replace(/[\u2010-\u2015\u2212]/g, '-');
+	const [, year, month, day] = /^["'“]?(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})/.exec(plain) ?? [];
+	const [, first, sign, second, last] =
+		/^(\d{1,2})([-./]) ?(\d{1,2})[-./] ?(\d{4})$/.exec(plain) ?? [];
+	const orders = year
+		? [[year, month, day]]
+		: sign === '.'
+			? [[last, second, first]]
+			: [
+					[last, first, second],
+					[last, second, first],
+				];
+	const days = new Set(orders.map(formed).filter(isCalendarDay));
+	return days.size === 1 ? [...days][0] : undefined;
+}
+
+function formed(parts: readonly (string | undefined)[]): string {
+	return parts.map((part = '') => part.padStart(2, '0')).join('-');
 }

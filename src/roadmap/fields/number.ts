@@ -20,10 +20,13 @@ function reportKind(tree: Tree, visit: Visit): undefined {
 	const plain =
 		tree.is === 'scalar' ? String(tree.value).replace(/(\d)[_,'’ ](?=\d{3}(?!\d))/g, '$1') : '';
 	const digits = tree.is === 'scalar' ? /^[^\d-]*(-?\d+(?:[.,]\d+)?)/.exec(plain)?.[1] : undefined;
-	const quoted = tree.is === 'scalar' && digits === tree.value;
+	const cause =
+		tree.is !== 'scalar' || digits !== tree.value
+			? ''
+			: ` because of its ${tree.plain ? 'comma' : 'quotes'}`;
 	visit.report(
 		makeFault('wrong-type', tree.at, {
-			why: `\`${fieldName(visit)}\` takes a number, and this is ${nameOf(tree)}${quoted ? ' because of its quotes' : ''}`,
+			why: `\`${fieldName(visit)}\` takes a number, and this is ${nameOf(tree)}${cause}`,
 			mend:
 				digits === undefined
 					? 'write a number, without quotes and without a unit'

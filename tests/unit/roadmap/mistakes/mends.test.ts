@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../road.ts';
+import { type Overlay, check, textOf } from '../road.ts';
 
 const course = 'mine/milestones/emergency-course.yaml';
+const guide = 'mine/guides/start.yaml';
 const profile = 'mine/profile.yaml';
 
 /** What is written in which file, and the mend of its only fault, with the code in front. */
-const rows: readonly (readonly [path: string, words: string, mend: string])[] = [
+const rows: readonly (readonly [path: string, words: string, mend: string, extra?: Overlay])[] = [
 	[course, 'needs: [wound-care.mdx]', 'bad-id: write wound-care'],
 	[course, 'needs: [Which field]', 'bad-id: write decision/field'],
 	[course, 'needs: [Wound cares]', 'bad-id: write wound-care'],
@@ -28,14 +29,49 @@ const rows: readonly (readonly [path: string, words: string, mend: string])[] = 
 	[profile, hide('page/404'), 'wrong-kind: take it out: a page cannot be hidden by itself'],
 	[profile, hide('milestone/baking'), 'unknown-id: take it out: there is nothing to hide'],
 	[profile, hide('thread/baking'), 'unknown-id: take it out: there is nothing to hide'],
+	[course, 'months: 1,5', 'wrong-type: write only the number: 1.5'],
+	[guide, 'reviewed: 11/22/2026', 'bad-date: write 2026-11-22'],
+	[guide, 'reviewed: 2026–11–01', 'bad-date: write 2026-11-01'],
+	[guide, 'reviewed: 1.2.2026', 'bad-date: write 2026-02-01'],
+	[guide, 'reviewed: 02/03/2026', 'bad-date: write the day as 2026-11-22'],
+	[guide, 'reviewed: 2026/2/31', 'bad-date: write the day as 2026-11-22'],
+	[
+		profile,
+		'choices:\n  field: [baking]',
+		'unknown-id: use one of: children, emergency, home-care',
+	],
+	[
+		'mine/skills/dressing.mdx',
+		textOf('handbook/skills/dressing.mdx').replace('area: hands', 'area: hands\nneeds: [hygiene]'),
+		'cycle: take out one of these needs; a skill that only helps can be linked in the text',
+		{
+			'handbook/skills/hygiene.mdx': textOf('handbook/skills/dressing.mdx').replace(
+				'area: hands',
+				'area: hands\nneeds: [dressing]',
+			),
+		},
+	],
+	[
+		'mine/skills/dressing.yaml',
+		'levels:\n  - name: A\n    signals: [x]\n  - name: B\n    signals: [y]',
+		'level-too-high: write at least 3 levels, or change `builds` in content/mine/milestones/wound-care.yaml',
+		{
+			'handbook/milestones/wound-care.mdx': textOf('handbook/milestones/wound-care.mdx').replace(
+				'level: 1',
+				'level: 3',
+			),
+		},
+	],
 ];
 
 describe('mends', () => {
-	test.each(rows)('of %s: %j', (path, words, mend) => {
-		expect(check({ [path]: `${words}\n` }).faults.map((one) => `${one.code}: ${one.mend}`)).toEqual(
-			[mend],
-		);
-	});
+	for (const [path, words, mend, extra] of rows) {
+		test(`of ${path}: ${JSON.stringify(words)}`, () => {
+			const { faults } = check({ ...extra, [path]: `${words}\n` });
+			expect(faults.map((fault) => `${fault.code}: ${fault.mend}`)).toEqual([mend]);
+			expect(faults[0]?.file).toBe(`content/${path}`);
+		});
+	}
 });
 
 function hide(item: string): string {
