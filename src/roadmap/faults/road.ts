@@ -165,7 +165,7 @@ export const roadFaults = {
 	},
 	'on-hidden': {
 		severity: 'fault',
-		title: 'A page of yours that stands on something hidden',
+		title: 'A page or a choice of yours that stands on something hidden',
 		why: 'your profile leaves out what this page belongs to',
 		mend: 'show that again in profile.yaml, or name something that is shown',
 		sample: {

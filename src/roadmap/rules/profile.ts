@@ -31,7 +31,18 @@ function checkChoices(tree: Tree | undefined, draft: Draft): Fault[] {
 						}),
 					]
 				: [];
+		const hidden = draft.hidden.get(`decision/${id}`);
+		if (hidden !== undefined) return [choiceOnHidden('decision', id, key, hidden)];
 		return [...many, ...chosen.flatMap((option) => checkOption(option, id, draft))];
+	});
+}
+
+/** A choice that no page would show. */
+function choiceOnHidden(kind: string, id: string, at: Place, why: string): Fault {
+	return makeFault('on-hidden', at, {
+		words: id,
+		why: `the profile chooses here and leaves the ${kind} "${id}" out (${why}), so the choice would never show`,
+		mend: `take the choice out, or show ${kind}/${id} again`,
 	});
 }
 
@@ -50,6 +61,8 @@ function checkOption(tree: Tree, decision: string, draft: Draft): Fault[] {
 	const own = [...draft.all.values()]
 		.filter((entry) => entry.kind === 'option' && word(entry.tree, 'decision') === decision)
 		.map((entry) => entry.id);
+	const hidden = own.includes(id) ? draft.hidden.get(`option/${id}`) : undefined;
+	if (hidden !== undefined) return [choiceOnHidden('option', id, tree.at, hidden)];
 	if (own.includes(id) || id === '' || draft.unread.has('option')) return [];
 	const near = nearest(id, own);
 	const why = option
@@ -58,7 +71,11 @@ function checkOption(tree: Tree, decision: string, draft: Draft): Fault[] {
 	return [
 		makeFault(option ? 'wrong-kind' : 'unknown-id', tree.at, {
 			why,
-			mend: near ? `use "${near}"` : `use one of: ${own.join(', ')}`,
+			mend: near
+				? `use "${near}"`
+				: own.length === 0
+					? 'take it out: the decision has no options yet'
+					: `use one of: ${own.join(', ')}`,
 		}),
 	];
 }

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { textOf } from '../road.ts';
 import { type Row, testRows } from './lay.ts';
 
 const rows: readonly Row[] = [
@@ -13,8 +14,8 @@ const rows: readonly Row[] = [
 	[
 		'mine/milestones/wound-care.yaml',
 		'theme: field\nquarter: 4\n',
-		'content/handbook/milestones/emergency-course.mdx:12:9 starts-too-early',
 		'content/handbook/years/first.mdx:1:1 empty-year',
+		'2:10 starts-too-early',
 	],
 	['mine/options/children.yaml', 'decision: feild\n', '1:11 unknown-id'],
 	[
@@ -35,6 +36,23 @@ const rows: readonly Row[] = [
 	['mine/profile.yaml', 'choices:\n  field: [emergenc]\n', '2:11 unknown-id'],
 	['mine/profile.yaml', 'choices:\n  feild: [emergency]\n', '2:3 unknown-id'],
 	['mine/profile.yaml', 'choices:\n  field: emergency\n', '2:10 wrong-type'],
+	[
+		'mine/profile.yaml',
+		'choices:\n  field: [children]\nhide:\n  - item: option/children\n    why: x\n',
+		'2:11 on-hidden',
+	],
+	[
+		'mine/profile.yaml',
+		'choices:\n  field: [children]\nhide:\n  - item: decision/field\n    why: x\n',
+		'content/handbook/years/second.mdx:1:1 empty-year',
+		'2:3 on-hidden',
+	],
+	['mine/years/first.yaml', 'themes:\n  - id: other\n    title: Other\n', '2:3 unknown-id'],
+	[
+		'mine/years/first.mdx',
+		textOf('handbook/years/first.mdx').replace('id: ward', 'id: other'),
+		'9:3 unknown-id',
+	],
 ];
 
 describe('mistakes in what pages and the profile make of each other', () => testRows(rows));
