@@ -41,17 +41,16 @@ export function collectFiles(files: readonly SourceFile[]): Collected {
 	const faults: Fault[] = [];
 	for (const file of [...files].sort(byPath)) {
 		const { slot, wrong } = readSlot(file.path);
-		if (wrong)
-			faults.push(
-				makeFault(
-					wrong.code,
-					{ file: file.path, line: 1, column: 1, words: file.path.split('/').at(-1) ?? '' },
-					wrong,
-				),
-			);
+		const at = { file: file.path, line: 1, column: 1, words: file.path.split('/').at(-1) ?? '' };
 		if (slot.is === 'asset') assets.add(file.path);
-		if (slot.is === 'asset' || slot.is === 'ignored') continue;
-		const { text, faults: found } = decode(file);
+		const decoded = slot.is === 'asset' || slot.is === 'ignored' ? undefined : decode(file);
+		if (decoded && slot.is === 'page' && isNoPage(decoded.text)) {
+			faults.push(makeFault('wrong-place', at, noPage));
+			continue;
+		}
+		if (wrong) faults.push(makeFault(wrong.code, at, wrong));
+		if (decoded === undefined || slot.is === 'asset' || slot.is === 'ignored') continue;
+		const { text, faults: found } = decoded;
 		faults.push(...found);
 		if (slot.is === 'resources' || slot.is === 'profile') shelf.push({ slot, text });
 		else faults.push(...shelve(pages, { slot, text }));
@@ -64,6 +63,16 @@ export function collectFiles(files: readonly SourceFile[]): Collected {
 		assets,
 		faults,
 	};
+}
+
+const noPage = {
+	why: 'this place is for pages, and the file is none: neither its ending nor its first line is that of a page',
+	mend: 'move it out of content/, or begin it with frontmatter and let its name end in .mdx',
+};
+
+/** A note or a list that somebody left beside the pages. */
+function isNoPage({ file, source }: Text): boolean {
+	return !/\.(?:mdx?|markdown|mdown)(?:\.txt)?$/i.test(file) && !/^\s*---/.test(source);
 }
 
 /** Puts a page into its place, unless another file is there already. */

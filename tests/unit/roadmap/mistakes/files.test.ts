@@ -8,6 +8,8 @@ const rows: readonly Row[] = [
 		'1:99 wrong-type',
 	],
 	['mine/guides/second-week.md', page, '1:1 file-name'],
+	['mine/notes.txt', 'Buy gloves.\n', '1:1 wrong-place'],
+	['mine/guides/notes', 'Buy gloves.\n', '1:1 wrong-place'],
 	['mine/guides/second-week.MDX', page, '1:1 file-name'],
 	['mine/guides/second-week.txt', page, '1:1 file-name'],
 	['mine/guides/start.yml', 'order: 3\n', '1:1 file-name'],
