@@ -1,8 +1,10 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { placeOf } from '../body/gather.ts';
+import { parseMarkdown } from '../body/markdown.ts';
 import type { Fault } from '../fault.ts';
 import { makeFault } from '../faults/make.ts';
+import { nearest } from '../nearest.ts';
 import type { Entry } from '../pages/entry.ts';
 import type { Rule } from './rule.ts';
 
@@ -40,6 +42,16 @@ const slips: readonly { readonly found: RegExp; readonly why: string; readonly m
 		mend: 'put ) after the target',
 	},
 	{
+		found: /(?<![\\\w\]])\[\[\p{L}[^[\]\n,]*\]\](?![[(])/gu,
+		why: 'double brackets are a link in a wiki; here they stay as they are',
+		mend: 'write [words](path.mdx), with the path from this page',
+	},
+	{
+		found: /(?<=^[ \t]*>[ \t>]*)\[!(?:note|tip|important|warning|caution|info|danger)\]/gim,
+		why: 'this is how GitHub marks an aside; here it stays as it is',
+		mend: 'put :::note (or tip, caution, danger) above the words and ::: under them, without the >',
+	},
+	{
 		found: /(?<![\\*])\*\*(?=[\p{L}\d])[^*\n]{0,60}|(?<=[\p{L}\d])\*\*(?!\*)/gu,
 		why: 'the two stars have no partner in this paragraph, so they stay as they are',
 		mend: 'put ** right before and right after the words',
@@ -53,7 +65,11 @@ const slips: readonly { readonly found: RegExp; readonly why: string; readonly m
 
 /** Nothing in the prose is a link, a note, a table or an emphasis that came out as bare signs. */
 export const checkMarkup: Rule = ({ draft }) =>
-	draft.entries.flatMap((entry) => [...checkPage(entry), ...checkTables(entry)]);
+	draft.entries.flatMap((entry) => [
+		...checkPage(entry),
+		...checkEntities(entry),
+		...checkTables(entry),
+	]);
 
 function checkPage({ body, text }: Entry): Fault[] {
 	return slips.flatMap(({ found, why, mend }) =>
@@ -63,6 +79,35 @@ function checkPage({ body, text }: Entry): Fault[] {
 				makeFault('unread-markup', text.place(index, index + words.length), { why, mend }),
 			),
 	);
+}
+
+/** Names of characters that people write most; only a near miss of these is taken for one. */
+const entities =
+	'nbsp amp quot apos copy times deg euro hellip ndash mdash rarr larr harr middot bull ensp emsp thinsp shy laquo raquo'.split(
+		' ',
+	);
+
+/** A mistyped name of a character, such as `&nbps;`, stays as it is. */
+function checkEntities({ body, text }: Entry): Fault[] {
+	return [...body.prose.matchAll(/(?<!\\)&([a-z]{3,7});/g)].flatMap(
+		({ index, 0: words, 1: name = '' }) => {
+			const near = nearest(name, entities);
+			if (near === undefined || isDecoded(words)) return [];
+			return [
+				makeFault('unread-markup', text.place(index, index + words.length), {
+					why: 'no character has this name, so the letters stay as they are',
+					mend: `write &${near};`,
+				}),
+			];
+		},
+	);
+}
+
+/** Whether Markdown reads the words as one character. */
+function isDecoded(words: string): boolean {
+	const [node] = parseMarkdown(words).tree.children;
+	const [child] = node?.type === 'paragraph' ? node.children : [];
+	return child?.type === 'text' && child.value !== words;
 }
 
 /** A paragraph of rows between bars was meant as a table. */

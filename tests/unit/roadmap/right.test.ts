@@ -149,6 +149,9 @@ const right: Readonly<Record<string, Overlay>> = {
 	'tasks and bare brackets': text(
 		'- [ ] open\n- [x] done\n\nAn [aside] and [two] (of them), as in array[0].',
 	),
+	'brackets and ampersands that mean themselves': text(
+		'A row [[0, 1]], x[[i]], \\[[start]], [!NOTE], R&D; Q&as; \\&nbps; &amp;nbps; &nbsp;&rarr;&le;.',
+	),
 	'names with an @': text(
 		'Ask @someone, or mail a@example.org. [@handle](https://example.org/@handle) writes.',
 	),
