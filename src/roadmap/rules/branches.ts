@@ -1,9 +1,11 @@
 import type { Fault } from '../fault.ts';
 import { makeFault } from '../faults/make.ts';
+import type { Place } from '../files/text.ts';
 import { type Draft, readReference } from '../pages/draft.ts';
 import type { Entry } from '../pages/entry.ts';
 import { find, number, word } from '../yaml/tree.ts';
 import type { Rule } from './rule.ts';
+import { placeInMine } from './shelf.ts';
 
 /** A decision has more options than it lets one choose, and no option waits for one that it excludes. */
 export const checkBranches: Rule = ({ draft }) =>
@@ -38,10 +40,19 @@ function checkChoice(decision: Entry, draft: Draft): Fault[] {
 			? 'no page names this decision in its `decision` field'
 			: `it has ${count} ${count === 1 ? 'option' : 'options'}`;
 	return [
-		makeFault('too-few-options', at, {
-			why: `${have}, and ${choose} of them ${choose === 1 ? 'is' : 'are'} to be chosen`,
+		makeFault('too-few-options', placeInMine(at, ...movedFrom(decision.id, draft)) ?? at, {
+			why: `${decision.id}: ${have}, and ${choose} of them ${choose === 1 ? 'is' : 'are'} to be chosen`,
 		}),
 	];
+}
+
+/** Where the fork has taken options away from a decision of the handbook. */
+function movedFrom(decision: string, { entries }: Draft): (Place | undefined)[] {
+	return entries
+		.filter(({ kind, under }) => kind === 'option' && word(under, 'decision') === decision)
+		.map(({ tree }) =>
+			word(tree, 'decision') === decision ? undefined : find(tree, 'decision')?.at,
+		);
 }
 
 /** An option that cannot be read, or whose decision nobody knows, may be the one that is missing. */

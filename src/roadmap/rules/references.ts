@@ -1,4 +1,4 @@
-import { withArticle as a } from '../article.ts';
+import { anyOf, withArticle as a } from '../article.ts';
 import type { RefKind } from '../../schemas/fields.ts';
 import { pageKinds } from '../../schemas/index.ts';
 import type { Fault } from '../fault.ts';
@@ -76,9 +76,7 @@ export function explainForm(reference: Reference, draft: Draft): Fault {
 		) ?? findMeant(value, to, draft);
 	return makeFault('bad-id', at, {
 		why: `\`${nameOf(path)}\` takes an id: lower-case letters and digits, words joined by hyphens`,
-		mend: meant
-			? `write ${written(meant, reference)}`
-			: `write the id of ${to.map(a).join(' or ')}`,
+		mend: meant ? `write ${written(meant, reference)}` : `write the id of ${anyOf(to)}`,
 	});
 }
 
@@ -122,10 +120,8 @@ function explainKind(reference: Reference, named: string, id: string, draft: Dra
 	return makeFault(meant?.id === id ? 'wrong-kind' : 'unknown-id', at, {
 		why: right
 			? `the kind is written \`${right}\` in front of an id, and "${named}" is none`
-			: `\`${field}\` takes ${to.map(a).join(' or ')}, and "${named}" is neither`,
-		mend: meant
-			? `write ${written(meant, reference)}`
-			: `write the id of ${to.map(a).join(' or ')}`,
+			: `\`${field}\` takes ${anyOf(to)}, and "${named}" is none of these`,
+		mend: meant ? `write ${written(meant, reference)}` : `write the id of ${anyOf(to)}`,
 	});
 }
 
@@ -137,11 +133,11 @@ function explainOther(
 	found: readonly (RefKind | 'page' | 'home')[],
 ): Fault {
 	return makeFault('wrong-kind', at, {
-		why: `\`${field}\` takes ${to.map(a).join(' or ')}, and "${id}" is ${found.map(a).join(' and ')}`,
+		why: `\`${field}\` takes ${anyOf(to)}, and "${id}" is ${found.map(a).join(' and ')}`,
 		mend:
 			field === 'hide'
 				? `take it out: ${a(kind)} cannot be hidden by itself`
-				: `name ${to.map(a).join(' or ')}, or move it to a field that takes ${a(kind)}`,
+				: `name ${anyOf(to)}, or move it to a field that takes ${a(kind)}`,
 	});
 }
 

@@ -52,6 +52,22 @@ const rows: readonly (readonly [path: string, words: string, mend: string, extra
 		},
 	],
 	[
+		'mine/options/children.yaml',
+		'decision: other',
+		'too-few-options: add an option that names this decision, or lower `choose`',
+		{
+			'handbook/decisions/field.mdx': textOf('handbook/decisions/field.mdx').replace(
+				'quarter: 1',
+				'quarter: 1\nchoose: 2',
+			),
+			'handbook/decisions/other.mdx': textOf('handbook/decisions/field.mdx'),
+			'handbook/options/nights.mdx': textOf('handbook/options/emergency.mdx').replace(
+				'decision: field',
+				'decision: other',
+			),
+		},
+	],
+	[
 		'mine/skills/dressing.yaml',
 		'levels:\n  - name: A\n    signals: [x]\n  - name: B\n    signals: [y]',
 		'level-too-high: write at least 3 levels, or change `builds` in content/mine/milestones/wound-care.yaml',
