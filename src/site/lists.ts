@@ -1,5 +1,6 @@
 import type { Roadmap, RoadmapPage } from '../roadmap/model.ts';
 import type { FolderKind } from '../schemas/index.ts';
+import { titleOrder } from './titles.ts';
 import { describeDeadline, describeTime } from './words.ts';
 
 /** A heading of a list page with the pages under it. */
@@ -71,9 +72,8 @@ export function everything(roadmap: Roadmap): readonly Group[] {
 		}));
 }
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 const compareTitles = (a: string, b: string): number =>
-	collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+	titleOrder.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 
 /** A title from its first letter or digit on, without signs before it. */
 const wordsOf = (title: string): string => title.replace(/^[^\p{L}\p{N}]+/u, '') || title;

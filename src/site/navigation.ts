@@ -1,5 +1,5 @@
 import type { Roadmap, RoadmapPage } from '../roadmap/model.ts';
-import { pageKinds, type FolderKind } from '../schemas/index.ts';
+import { folderKinds, pageKinds, type FolderKind } from '../schemas/index.ts';
 
 /** A link in the sidebar. */
 export interface NavLink {
@@ -35,17 +35,7 @@ export function sectionLinks(
 
 /** The list pages of all kinds that the road has, in reading order. */
 export function listPages(roadmap: Roadmap): readonly (NavLink & { readonly kind: FolderKind })[] {
-	const kinds: readonly FolderKind[] = [
-		'year',
-		'milestone',
-		'decision',
-		'option',
-		'area',
-		'skill',
-		'guide',
-		'template',
-	];
-	return kinds
+	return folderKinds
 		.filter((kind) => roadmap.order.some((page) => page.kind === kind))
 		.map((kind) => ({
 			kind,

@@ -1,5 +1,6 @@
 import type { Resource, Roadmap, RoadmapPage } from '../roadmap/model.ts';
 import { resourceKinds } from '../schemas/resource.ts';
+import { titleOrder } from './titles.ts';
 
 const kindTitles = {
 	book: 'Books',
@@ -24,9 +25,8 @@ export function resourceGroups({
 		.filter((group) => group.resources.length > 0);
 }
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 const byTitle = (a: Resource, b: Resource): number =>
-	collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
+	titleOrder.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
 
 /** Every page that names a resource, each once, in the order skills, milestones, templates, texts. */
 export function usersOf({
