@@ -16,6 +16,7 @@ import { withBase } from './address.ts';
 import { chain } from './chain.ts';
 import { currentContent } from './content.ts';
 import { resolveElements, resolveImages, resolveLinks } from './markdown-links.ts';
+import { termAnchors } from './markdown-terms.ts';
 
 /** What the Markdown plugins must know of the project. */
 export interface MarkdownContext {
@@ -42,6 +43,7 @@ export function contentMarkdown({
 				resolveLinks(context),
 				resolveImages(context),
 				resolveElements(context),
+				termAnchors(context),
 				citations(base, load),
 			];
 		},

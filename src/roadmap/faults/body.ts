@@ -1,6 +1,8 @@
 import { type FaultEntry, guide } from './entry.ts';
 
 const file = 'mine/guides/second-week.mdx';
+const glossary = (...terms: string[]) =>
+	guide(`## Words\n\n- ${terms.join('\n- ')}\n`).replace('order: 2', 'order: 2\nterms: true');
 const rest = guide('## Monday\n\nRest.\n');
 
 /** The body: headings, tags, code. */
@@ -29,6 +31,18 @@ export const bodyFaults = {
 			before: guide('## Monday\n\nRest.\n\n## Monday\n\nSleep.\n'),
 			after: guide('## Monday\n\nRest.\n\n## Monday night\n\nSleep.\n'),
 			at: [12, 1],
+		},
+	},
+	'repeated-term': {
+		severity: 'fault',
+		title: 'The same term twice',
+		why: 'a link to the term cannot tell the two apart',
+		mend: 'put both meanings into one entry, or say in the bold words of one how it differs',
+		sample: {
+			file,
+			before: glossary('**Rest**: not working.', '**Rest!**: what remains.'),
+			after: glossary('**Rest**: not working.', '**Rest (sum)**: what remains.'),
+			at: [12, 3],
 		},
 	},
 	'empty-heading': {

@@ -6,6 +6,8 @@ export interface LinkTarget {
 	readonly file: string;
 	/** Everything that `#…` may name on it. */
 	readonly anchors: ReadonlySet<string>;
+	/** Those of them that belong to terms which the page defines: `term-recall`. */
+	readonly terms: ReadonlySet<string>;
 	/** Beginnings of anchors that may exist, because the page’s fields cannot be read: `outcome-`. */
 	readonly open: readonly string[];
 }

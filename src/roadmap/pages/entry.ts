@@ -1,5 +1,6 @@
 import type { PageKind } from '../../schemas/index.ts';
 import type { Body } from '../body/body.ts';
+import type { Term } from '../body/terms.ts';
 import type { Reference } from '../fields/visit.ts';
 import type { Shelf } from '../files/slot.ts';
 import type { Place, Text } from '../files/text.ts';
@@ -26,6 +27,8 @@ export interface Entry {
 	/** Frontmatter that its schema accepts; nothing when it has a fault. */
 	readonly data: Record<string, unknown> | undefined;
 	readonly body: Body;
+	/** What its list entries define, if its fields say that they do. */
+	readonly terms: readonly Term[];
 }
 
 /** An entry of `resources.yaml` while it is checked. */

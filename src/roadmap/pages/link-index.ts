@@ -1,9 +1,11 @@
 import { kindOfFolder } from '../files/slot.ts';
 import type { LinkIndex, LinkTarget } from '../links.ts';
-import { items, word } from '../yaml/tree.ts';
+import { find, items, word } from '../yaml/tree.ts';
 import type { Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { themesOf } from './hidden.ts';
+
+const none: ReadonlySet<string> = new Set();
 
 /** Notes every page, anchor and file that a link can lead to. */
 export function buildLinkIndex(
@@ -20,18 +22,20 @@ export function buildLinkIndex(
 			address: entry.address,
 			file: `${entry.key}.mdx`,
 			anchors: anchorsOf(entry),
+			terms: new Set(entry.terms.map(({ anchor }) => anchor)),
 			open: openOf(entry),
 		});
 	for (const key of [
 		...[...kindOfFolder.keys()].map((folder) => `${folder}/`),
 		...files.routes.map((route) => `${route}/`),
 	])
-		pages.set(key, { address: `/${key}`, file: key, anchors: new Set(), open: [] });
+		pages.set(key, { address: `/${key}`, file: key, anchors: none, terms: none, open: [] });
 	const resources = new Set(draft.resources.map(({ id }) => id));
 	pages.set('resources/', {
 		address: '/resources/',
 		file: 'resources.yaml',
 		anchors: resources,
+		terms: none,
 		open: draft.unread.has('resource') ? [''] : [],
 	});
 	const shown = new Set(draft.entries);
@@ -46,7 +50,11 @@ export function buildLinkIndex(
 }
 
 function anchorsOf(entry: Entry): ReadonlySet<string> {
-	return new Set([...entry.body.headings.map(({ slug }) => slug), ...fieldAnchors(entry)]);
+	return new Set([
+		...entry.body.headings.map(({ slug }) => slug),
+		...fieldAnchors(entry),
+		...entry.terms.map(({ anchor }) => anchor),
+	]);
 }
 
 /** Anchors of what the page’s fields say: `theme-ward`, `outcome-ten-dressings`, `level-1`. */
@@ -71,8 +79,16 @@ const anchorFields: Partial<
 
 /** A page whose list cannot be read as a whole may have any of the anchors that come from it. */
 function openOf(entry: Entry): readonly string[] {
+	if (entry.kind === 'guide') return mayDefineTerms(entry) ? ['term-'] : [];
 	const [start, field = '', part = ''] = anchorFields[entry.kind] ?? [];
 	if (start === undefined) return [];
 	const list = items(entry.tree, field);
 	return list.length === 0 || list.some((item) => word(item, part) === undefined) ? [start] : [];
+}
+
+/** Whether it cannot be told from a guide’s fields if it defines terms. */
+function mayDefineTerms({ tree }: Entry): boolean {
+	const terms = find(tree, 'terms');
+	const said = terms === undefined || (terms.is === 'scalar' && typeof terms.value === 'boolean');
+	return tree === undefined || !said;
 }

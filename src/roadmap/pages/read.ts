@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { pageKinds } from '../../schemas/index.ts';
 import { withArticle } from '../article.ts';
 import { readBody } from '../body/body.ts';
+import { findTerms } from '../body/terms.ts';
 import type { Fault } from '../fault.ts';
 import { makeFault } from '../faults/make.ts';
 import { checkField } from '../fields/check.ts';
@@ -45,6 +46,7 @@ function readPage(
 		? readFields(pageKinds[slot.kind].schema, tree, withArticle(slot.kind))
 		: noFields;
 	const faults = [...split.faults, ...front.faults, ...(over?.faults ?? []), ...fields.faults];
+	const body = readBody(text, split.body);
 	const entry: Entry = {
 		kind: slot.kind,
 		id: slot.id,
@@ -58,9 +60,16 @@ function readPage(
 		under: replaced ? readFront(replaced.text, splitPage(replaced.text)).tree : patch && front.tree,
 		references: fields.references,
 		data: faults.length === 0 ? fields.data : undefined,
-		body: readBody(text, split.body),
+		body,
+		terms: definesTerms(tree) ? findTerms(body.tree, text) : [],
 	};
 	return { entry, faults };
+}
+
+/** Whether a page’s fields call its list entries terms. */
+function definesTerms(tree: Tree | undefined): boolean {
+	const terms = find(tree, 'terms');
+	return terms?.is === 'scalar' && terms.value === true;
 }
 
 function readFront(text: Text, { yaml }: ReturnType<typeof splitPage>): ParsedYaml {

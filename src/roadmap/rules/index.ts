@@ -18,6 +18,7 @@ import { checkProfile } from './profile.ts';
 import { checkReferences } from './references.ts';
 import { checkRoad } from './road.ts';
 import type { Rule, Scene } from './rule.ts';
+import { checkTerms } from './terms.ts';
 import { checkTexts } from './texts.ts';
 import { checkTiming } from './timing.ts';
 import { checkReadable } from './unreadable.ts';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
 	checkElements,
 	checkCode,
 	checkHeadings,
+	checkTerms,
 	checkAsides,
 	checkFences,
 	checkLinks,

@@ -6,6 +6,7 @@ const page = (address: string, file: string, ...anchors: string[]) => ({
 	address,
 	file,
 	anchors: new Set(anchors),
+	terms: new Set<string>(),
 	open: [],
 });
 

@@ -16,7 +16,13 @@ const links: LinkIndex = {
 	pages: new Map([
 		[
 			'skills/x',
-			{ address: '/skills/x/', file: 'skills/x.mdx', anchors: new Set<string>(), open: [] },
+			{
+				address: '/skills/x/',
+				file: 'skills/x.mdx',
+				anchors: new Set<string>(),
+				terms: new Set<string>(),
+				open: [],
+			},
 		],
 	]),
 	hidden: new Set(),

@@ -4,20 +4,24 @@ import { expect, test } from 'vitest';
 import { contentMarkdown } from '../../../src/site/markdown.ts';
 import { check } from '../roadmap/road.ts';
 
+const glossary =
+	"## A\n\n- **Gauze**: cloth.\n- **Nurse's `note` (new)**: [seen](start.mdx).\n\n- **Tape** holds.\n";
+
 const checked = check({
 	'mine/profile.yaml':
 		'hide:\n  - item: milestone/emergency-course\n    why: Not now.\n  - item: resource/ward-book\n    why: Read.\n',
 	'mine/resources.yaml':
 		'- id: ward-book\n  title: The ward\n  authors: [Ada Moore]\n  year: 2020\n  kind: book\n  url: https://example.org/ward\n  hours: 4\n  level: intro\n  about: Nights\n  free: false\n',
 	'mine/guides/sheet.pdf': 'pdf',
+	'mine/guides/week.mdx': `---\ntitle: T\nsummary: S\nreviewed: 2026-11-22\norder: 2\nterms: true\n---\n\n${glossary}`,
 	'mine/guides/heel.png': 'png',
 });
 
 /** What a page of content/mine/guides becomes on a site below /road. */
-async function compile(body: string): Promise<string> {
+async function compile(body: string, name = 'week'): Promise<string> {
 	const { code } = await mdxToJs(body, {
 		mdastPlugins: contentMarkdown({ root: '/home/', base: '/road', load: async () => checked }),
-		fileURL: pathToFileURL('/home/content/mine/guides/week.mdx'),
+		fileURL: pathToFileURL(`/home/content/mine/guides/${name}.mdx`),
 		jsx: true,
 	});
 	const [, own = ''] = /return ([^]*?);\n\}/.exec(code) ?? [];
@@ -77,4 +81,18 @@ test.each([
 	['x [@ward-book]y.', /<p>x y\.<\/p>/],
 ])('reads the citations of %j', async (body, html) => {
 	expect(await compile(body)).toMatch(html);
+});
+
+test('gives an address to each term that a page defines, and to nothing else', async () => {
+	expect((await compile(glossary)).match(/<li[^]*?<\/li>/g)).toMatchInlineSnapshot(`
+		[
+		  "<li id="term-gauze">\\n<p><strong>Gauze</strong>: cloth.</p>\\n</li>",
+		  "<li id="term-nurses-note-new">\\n<p><strong>Nurse's <code>note</code> (new)</strong>: <a href="/road/guides/start/">seen</a>.</p>\\n</li>",
+		  "<li>\\n<p><strong>Tape</strong> holds.</p>\\n</li>",
+		]
+	`);
+});
+
+test('gives none on a page that defines no terms', async () => {
+	expect(await compile(glossary, 'start')).not.toContain('id=');
 });
