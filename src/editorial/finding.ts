@@ -46,6 +46,14 @@ const table = {
 		why: 'two headings of one page look the same in its contents, and share the start of their address',
 		mend: 'say in one of the two how it differs',
 	},
+	'few-terms': {
+		why: 'the page links to too few terms of the glossary, and some reader has to look them up',
+		mend: 'link three terms or more where they first stand, as [words](path of the page that defines them#term-words)',
+	},
+	'term-order': {
+		why: 'the term stands out of the order of the alphabet, where nobody looks for it',
+		mend: 'move it up',
+	},
 	'reading-grade': {
 		why: 'the prose is harder or plainer than the handbook’s other pages',
 		mend: 'split the longest sentences, or join what was chopped',

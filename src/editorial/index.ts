@@ -10,6 +10,7 @@ import { checkLength } from './rules/length.ts';
 import { checkMilestoneHours } from './rules/milestone-hours.ts';
 import { checkMilestoneParts } from './rules/milestone-parts.ts';
 import { checkMoving } from './rules/moving.ts';
+import { checkOrderOfTerms } from './rules/order-of-terms.ts';
 import type { Rule } from './rules/rule.ts';
 import { checkRepeatedOpenings } from './rules/repeated-openings.ts';
 import { checkRepeatedSentences } from './rules/repeated-sentences.ts';
@@ -28,6 +29,7 @@ export const rules = {
 	'repeated openings': checkRepeatedOpenings,
 	'filler phrases': checkFillers,
 	'headings of a page': checkHeadings,
+	'order of terms': checkOrderOfTerms,
 	'reading grade': checkGrade,
 	'subjects that move': checkMoving,
 } as const satisfies Record<string, Rule>;

@@ -2,6 +2,7 @@ import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { PageKind } from '../../schemas/index.ts';
 import type { Citation } from '../../roadmap/body/citations.ts';
+import type { Term } from '../../roadmap/body/terms.ts';
 import { type BodyHeading, placeOf } from '../../roadmap/body/gather.ts';
 import { decodePath, join, keyOf } from '../../roadmap/links/paths.ts';
 import type { Place, Text } from '../../roadmap/files/text.ts';
@@ -28,6 +29,8 @@ export interface Article {
 	readonly headings: readonly BodyHeading[];
 	readonly citations: readonly Citation[];
 	readonly links: readonly PageLink[];
+	/** What the page defines as a glossary does. */
+	readonly terms: readonly Term[];
 }
 
 /** A link of the body: to another page by its key, or to an address outside. */
@@ -39,10 +42,10 @@ export interface PageLink {
 
 /** Reads an entry that has no fault; nothing for one whose frontmatter cannot be trusted. */
 export function readArticle(entry: Entry): Article | undefined {
-	const { kind, key, path, text, tree, data, body } = entry;
+	const { kind, key, path, text, tree, data, body, terms } = entry;
 	if (data === undefined) return undefined;
 	return {
-		...{ kind, key, path, data },
+		...{ kind, key, path, data, terms },
 		at: {
 			...text.place(body.start + Math.max(0, body.source.search(/\S/))),
 			words: String(data['title'] ?? ''),
