@@ -16,7 +16,7 @@ export interface Plan {
 	readonly today: number | undefined;
 	readonly hours: Budget;
 	readonly parallel: number;
-	/** Every milestone that is planned or done, in road order. */
+	/** Every milestone that is planned or done, in the order in which the plan places them. */
 	readonly milestones: readonly PlannedMilestone[];
 	/** Milestones that are not planned, and why. */
 	readonly out: readonly {
@@ -25,7 +25,9 @@ export interface Plan {
 		readonly address: string;
 		readonly why: 'dropped' | 'left-out' | 'other-option';
 	}[];
-	/** The last week of the whole road; nothing while a milestone can never be done. */
+	/** Whether everything that is planned is done. */
+	readonly finished: boolean;
+	/** The last week of the whole road; nothing when it is finished, or a milestone can never be done. */
 	readonly end: Range | undefined;
 	/** What sets the end, first link first. */
 	readonly critical: readonly Link[];

@@ -28,7 +28,7 @@ export interface Item {
 export interface Standing {
 	readonly decision: OutlineDecision;
 	readonly chosen: readonly string[];
-	/** Options that the plan assumes while the decision is open: those that take most hours, so that no date is too early. */
+	/** Options that the plan keeps room for while the decision is open: those that take most hours. */
 	readonly assumed: readonly string[];
 }
 

@@ -1,0 +1,119 @@
+import type { OutlineDecision } from './outline.ts';
+import type { Outline } from './outline.ts';
+import type { PlannedDecision } from './model.ts';
+import { likely } from './place.ts';
+import type { Progress } from './progress.ts';
+import { type Schedule, schedule } from './schedule.ts';
+import { type Item, type Scope, type Standing, scopeOf } from './scope.ts';
+import type { Settings } from './settings.ts';
+import { slackOf } from './slack.ts';
+
+/** A road and the hours that are laid over it: what every question about a plan begins from. */
+export interface Input {
+	readonly outline: Outline;
+	readonly settings: Settings;
+	readonly progress: Progress;
+	/** The week that it is. */
+	readonly today: number | undefined;
+}
+
+/** How each decision stands: by when, where each option leads, and what to do before. */
+export function planDecisions(
+	scope: Scope,
+	made: Schedule,
+	slack: ReadonlyMap<Item, number>,
+	input: Input,
+): PlannedDecision[] {
+	return scope.decisions.map((standing) => {
+		const { decision, chosen, assumed } = standing;
+		const open = chosen.length === 0;
+		const tried = decision.options.map((option) =>
+			open && !assumed.includes(option.id)
+				? tryOption(decision, option.id, input)
+				: { by: latestBegin(decision, scope, made, slack), end: endOf(made) },
+		);
+		const times = open ? tried.flatMap(({ by }) => by ?? []) : [];
+		return {
+			id: decision.id,
+			title: decision.title,
+			address: decision.address,
+			choose: decision.choose,
+			quarter: decision.quarter,
+			chosen,
+			assumed,
+			by: times.length > 0 ? Math.min(...times) - 1 : undefined,
+			options: decision.options.map((option, index) => ({
+				...option,
+				hours: hoursOf(option.id, input.outline),
+				end: open || chosen.includes(option.id) ? tried[index]?.end : undefined,
+			})),
+			noRegret: open ? findNoRegret(standing, input) : [],
+		};
+	});
+}
+
+/** The plan as it would be with another option taken. */
+function tryOption(decision: OutlineDecision, option: string, input: Input) {
+	const { outline, progress, today } = input;
+	const settings: Settings = {
+		...input.settings,
+		choices: { ...input.settings.choices, [decision.id]: [option] },
+	};
+	const scope = scopeOf(outline, settings, progress);
+	const made = schedule(scope, settings, likely, today);
+	return { by: latestBegin(decision, scope, made, slackOf(scope, made)), end: endOf(made) };
+}
+
+/** The latest week in which the first thing that waits for a decision may begin. */
+function latestBegin(
+	decision: OutlineDecision,
+	scope: Scope,
+	{ spans }: Schedule,
+	slack: ReadonlyMap<Item, number>,
+): number | undefined {
+	const own = new Set(decision.options.map(({ id }) => id));
+	const weeks = scope.items.flatMap((item) => {
+		const { option, needsDecisions } = item.milestone;
+		const waits = (option !== undefined && own.has(option)) || needsDecisions.includes(decision.id);
+		const span = waits ? spans.get(item) : undefined;
+		return span ? [span.first + (slack.get(item) ?? 0)] : [];
+	});
+	return weeks.length > 0 ? Math.min(...weeks) : undefined;
+}
+
+const endOf = ({ never, end }: Schedule): number | undefined => (never.size > 0 ? undefined : end);
+
+function hoursOf(option: string, { milestones }: Outline) {
+	const own = milestones.filter((milestone) => milestone.option === option);
+	return {
+		own: own.reduce((sum, milestone) => sum + milestone.own[likely], 0),
+		job: own.reduce((sum, milestone) => sum + milestone.job[likely], 0),
+	};
+}
+
+/** Milestones outside every option that all options of a decision need or are helped by, not yet done. */
+function findNoRegret({ decision }: Standing, { outline, progress }: Input): string[] {
+	const byId = new Map(outline.milestones.map((milestone) => [milestone.id, milestone]));
+	const wants = decision.options.map(({ id }) => {
+		const found = new Set<string>();
+		const queue = outline.milestones
+			.filter((milestone) => milestone.option === id)
+			.map((milestone) => milestone.id);
+		for (const next of queue) {
+			const milestone = byId.get(next);
+			for (const wanted of [...(milestone?.needs ?? []), ...(milestone?.helps ?? [])]) {
+				if (found.has(wanted)) continue;
+				found.add(wanted);
+				queue.push(wanted);
+			}
+		}
+		return found;
+	});
+	return outline.milestones
+		.filter(({ id, option }) => {
+			const state = progress.milestones[id]?.state;
+			const over = state === 'done' || state === 'dropped';
+			return !over && option === undefined && wants.every((found) => found.has(id));
+		})
+		.map(({ id }) => id);
+}

@@ -1,0 +1,98 @@
+import type { Kind } from './ledger.ts';
+import { kinds } from './ledger.ts';
+import type { QuarterLoad, Range } from './model.ts';
+import { type Case, jobOf } from './place.ts';
+import type { Schedule } from './schedule.ts';
+import type { Item, Scope } from './scope.ts';
+import type { Settings } from './settings.ts';
+import { capacityOf, firstWeekOf, quarterOf, secondsIn, weeksIn, weeksInQuarter } from './weeks.ts';
+
+/** Seconds that each quarter asks, by kind and case; sparse. */
+type Asked = Readonly<Record<Kind, readonly [number[], number[], number[]]>>;
+
+const cases = ['low', 'likely', 'high'] as const;
+/** A quarter may ask three minutes a week more than it is given before anybody is told. */
+const tolerance = 0.05;
+
+/**
+ * What each quarter asks as the road lays it, against what it is given and what the plan places there.
+ * Quarters that are over before today ask nothing.
+ */
+export function loadOf(
+	scope: Scope,
+	settings: Settings,
+	{ spans, end }: Schedule,
+	today: number | undefined,
+): QuarterLoad[] {
+	const asked = askedBy(scope.items, today);
+	const placed: Record<Kind, number[]> = { own: [], job: [] };
+	for (const { first, work } of spans.values()) {
+		for (const kind of kinds) {
+			for (const [index, seconds] of work[kind].entries())
+				add(placed[kind], quarterOf(first + index), seconds);
+		}
+	}
+	const given = givenBy(settings);
+	const count = Math.max(quarterOf(end) + 1, ...kinds.map((kind) => asked[kind][2].length), 0);
+	return Array.from({ length: count }, (_, quarter) => {
+		const budget = given(quarter);
+		const rangeOf = (kind: Kind): Range =>
+			Object.fromEntries(
+				cases.map((name, index) => [name, aWeek(asked[kind][index as Case][quarter])]),
+			) as unknown as Range;
+		const both = { own: rangeOf('own'), job: rangeOf('job') };
+		return {
+			quarter,
+			asked: both,
+			given: budget,
+			placed: { own: aWeek(placed.own[quarter]), job: aWeek(placed.job[quarter]) },
+			over: kinds.filter((kind) => both[kind].likely > budget[kind] + tolerance),
+		};
+	});
+}
+
+/** Hours a week that a quarter is given, pauses taken off. */
+export function givenBy(settings: Settings): (quarter: number) => Record<Kind, number> {
+	const capacity = capacityOf(settings);
+	const sum = (kind: Kind, quarter: number) => {
+		let seconds = 0;
+		for (let week = 0; week < weeksInQuarter; week++)
+			seconds += capacity[kind](firstWeekOf(quarter) + week);
+		return aWeek(seconds);
+	};
+	return (quarter) => ({ own: sum('own', quarter), job: sum('job', quarter) });
+}
+
+function askedBy(items: readonly Item[], today: number | undefined): Asked {
+	const asked: Asked = { own: [[], [], []], job: [[], [], []] };
+	for (const item of items) {
+		if (item.progress.state === 'done') continue;
+		for (const effort of [0, 1, 2] as const) {
+			const { left } = jobOf(item, effort);
+			for (const kind of kinds)
+				spread(asked[kind][effort], left[kind], item, Math.max(0, today ?? 0));
+		}
+	}
+	return asked;
+}
+
+/** Spreads seconds evenly over the weeks that the road lays a milestone in, or over as many from today on. */
+function spread(into: number[], seconds: number, item: Item, today: number): void {
+	const weeks = weeksIn(item.milestone.months);
+	const first = Math.max(firstWeekOf(item.quarter), today);
+	for (let week = first; week < first + weeks;) {
+		const quarter = quarterOf(week);
+		const next = Math.min(firstWeekOf(quarter + 1), first + weeks);
+		add(into, quarter, (seconds * (next - week)) / weeks);
+		week = next;
+	}
+}
+
+function add(into: number[], index: number, amount: number): void {
+	while (into.length <= index) into.push(0);
+	into[index] = (into[index] ?? 0) + amount;
+}
+
+/** Seconds in a quarter as hours a week, to the hundredth. */
+const aWeek = (seconds = 0): number =>
+	Math.round((seconds / secondsIn(1) / weeksInQuarter) * 100) / 100;
