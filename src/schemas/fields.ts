@@ -85,6 +85,20 @@ export const hours = (description: string) =>
 		})
 		.describe(description);
 
+/** Who may see a thing: everybody, whoever mentors the reader, or the reader alone. */
+export const visibilities = ['public', 'mentor', 'private'] as const;
+
+/** Who may see a thing, from everybody to the reader alone. */
+export const visibility = (usual: (typeof visibilities)[number], description: string) =>
+	z.enum(visibilities).default(usual).describe(description);
+
+/** Hours in a week, 16 a day at most. */
+export const weekly = (description: string) => z.number().min(0).max(112).describe(description);
+
+/** How many milestones may be open in the same week. */
+export const parallel = (description: string) =>
+	z.number().int().min(1).max(99).describe(description);
+
 /** Frontmatter that every page has, whatever its kind. */
 export const everyPage = {
 	title: text('Name of the page: its heading, its entry in lists and in search.'),

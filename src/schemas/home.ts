@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { everyPage, text } from './fields.ts';
+import { everyPage, parallel, text, weekly } from './fields.ts';
 
 /** `index.mdx` at the top of a shelf: the front page, and the name of the whole site. */
 export const homeSchema = z.strictObject({
@@ -19,6 +19,18 @@ export const homeSchema = z.strictObject({
 		)
 		.default([])
 		.describe('The ways into the handbook, shown side by side under the road. None by default.'),
+	pace: z
+		.strictObject({
+			own: weekly('Hours of own time a week. 5 by default.').default(5),
+			job: weekly('Hours a week that are part of the job. 5 by default.').default(5),
+			parallel: parallel('Most milestones that are open in the same week. 3 by default.').default(
+				3,
+			),
+		})
+		.default({ own: 5, job: 5, parallel: 3 })
+		.describe(
+			'The week that the road was written for. The plan counts with it where a profile says nothing.',
+		),
 });
 
 export type HomeData = z.infer<typeof homeSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ref, text } from './fields.ts';
+import { day, parallel, ref, text, visibilities, weekly } from './fields.ts';
 
 /** Kinds that can be hidden one by one, written `kind/id`. */
 const hideable = [
@@ -29,9 +29,49 @@ const shelfKinds = [
 	'resource',
 ] as const;
 
+const pauseSchema = z.strictObject({
+	from: day('The first day with fewer hours, as 2026-11-22.'),
+	to: day('The last of these days. The same as `from` for a single one.'),
+	why: text('What the time is for. Shown in the plan. Not said by default.').optional(),
+	hours: z
+		.strictObject({
+			own: weekly('Hours of own time a week while it lasts. 0 by default.').default(0),
+			job: weekly('Hours on the job a week while it lasts. 0 by default.').default(0),
+		})
+		.default({ own: 0, job: 0 })
+		.describe('What is left of a week while it lasts. Nothing by default.'),
+});
+
 /** `mine/profile.yaml`: who walks the road, and what of it they leave out. */
 export const profileSchema = z.strictObject({
 	name: text('Whose road it is. Shown on the front page. Nobody’s by default.').optional(),
+	start: day(
+		'The first day of Year 1 Q1, as 2026-11-22. With it the plan tells days; without it, quarters of the road.',
+	).optional(),
+	hours: z
+		.strictObject({
+			own: weekly('Hours of your own time a week.').optional(),
+			job: weekly('Hours a week that are part of your job.').optional(),
+		})
+		.default({})
+		.describe(
+			'What a usual week gives to the road. Where you say nothing, the week counts that the road was written for.',
+		),
+	pauses: z
+		.array(pauseSchema)
+		.default([])
+		.describe(
+			'Days with fewer hours than usual, both ends included. Where two pauses meet, the later one in the list counts. None by default.',
+		),
+	parallel: parallel(
+		'Most milestones that you have open in the same week. What the road was written for by default.',
+	).optional(),
+	audience: z
+		.enum(visibilities)
+		.default('public')
+		.describe(
+			'For whom the site is built: `public` leaves out what is for your mentor or for you, `mentor` what is for you alone, `private` nothing. `public` by default.',
+		),
 	choices: z
 		.record(z.string(), z.array(z.string()))
 		.default({})
