@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { everyPage, hours, id, ref, refs, text, texts } from './fields.ts';
 
 /** Kinds of proof that turn “claimed” into “done”. */
-const proofs = ['link', 'document', 'measure', 'witness'] as const;
+export const proofs = ['link', 'document', 'measure', 'witness'] as const;
 
 /** A thing to achieve. */
 export const milestoneSchema = z.strictObject({
