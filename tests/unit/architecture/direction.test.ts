@@ -11,22 +11,23 @@ const below: Readonly<Record<string, readonly string[]>> = {
 	roadmap: ['schemas'],
 	plan: ['schemas', 'roadmap'],
 	diagrams: ['schemas', 'roadmap', 'plan'],
+	formats: ['schemas', 'roadmap', 'plan'],
 	report: ['schemas', 'roadmap', 'plan'],
 	editorial: ['schemas', 'roadmap'],
-	site: ['schemas', 'roadmap', 'plan', 'diagrams', 'report'],
-	components: ['schemas', 'roadmap', 'plan', 'diagrams', 'report', 'site'],
-	pages: ['schemas', 'roadmap', 'plan', 'diagrams', 'report', 'site', 'components'],
-	cli: ['schemas', 'roadmap', 'plan', 'diagrams', 'report', 'editorial', 'site'],
+	site: ['schemas', 'roadmap', 'plan', 'diagrams', 'formats', 'report'],
+	components: ['schemas', 'roadmap', 'plan', 'diagrams', 'formats', 'report', 'site'],
+	pages: ['schemas', 'roadmap', 'plan', 'diagrams', 'formats', 'report', 'site', 'components'],
+	cli: ['schemas', 'roadmap', 'plan', 'diagrams', 'formats', 'report', 'editorial', 'site'],
 	styles: [],
 	'content.config.ts': ['schemas', 'site'],
 };
 
 /** Parts that run anywhere: what they need comes in as an argument. */
-const pure = ['schemas', 'roadmap', 'plan', 'diagrams', 'report', 'editorial'];
+const pure = ['schemas', 'roadmap', 'plan', 'diagrams', 'formats', 'report', 'editorial'];
 
 /** The only packages that they may use: data in, data out. */
 const allowedPackages =
-	/^(?:astro\/zod|yaml|unified|remark-(?:parse|gfm|mdx)|unist-util-visit|github-slugger|mdast|estree|unist|hast|mdast-util-mdx-jsx|mdast-util-mdx-expression|mdast-util-mdxjs-esm|mdast-util-to-string)$/;
+	/^(?:astro\/zod|yaml|unified|remark-(?:parse|gfm|mdx)|unist-util-visit|github-slugger|ical\.js|mdast|estree|unist|hast|mdast-util-mdx-jsx|mdast-util-mdx-expression|mdast-util-mdxjs-esm|mdast-util-to-string)$/;
 const ambient =
 	/\b(?:process\.(?:env|cwd|argv)|import\.meta\.env|Date\.now\(|new Date\(\)|performance\.now\(|Math\.random\(|fetch\()/;
 
