@@ -21,7 +21,7 @@ const tolerance = 0.05;
 export function loadOf(
 	scope: Scope,
 	settings: Settings,
-	{ spans, end }: Schedule,
+	{ spans, end }: Pick<Schedule, 'spans' | 'end'>,
 	today: number | undefined,
 ): QuarterLoad[] {
 	const asked = askedBy(scope.items, today);

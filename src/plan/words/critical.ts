@@ -1,0 +1,46 @@
+import type { Because, Plan } from '../model.ts';
+import { type Names, type Phrase, type Sentence, count, nameOf } from './phrase.ts';
+import { inMonth, tellBegin } from './time.ts';
+
+/** What sets the end of the road, from its first link to its last. */
+export function tellCritical(plan: Plan, names: Names): Sentence[] {
+	if (plan.end === undefined || plan.critical.length === 0) return [];
+	const weeks = new Map(plan.milestones.map(({ id, first, last }) => [id, { first, last }]));
+	const links = plan.critical.map(({ id, because }, index): Sentence => {
+		const { first = 0 } = weeks.get(id) ?? {};
+		return [
+			nameOf(id, names),
+			` begins ${plan.start === undefined ? 'in' : 'on'} ${tellBegin(first, plan.start)}${index === 0 && plan.critical.length > 1 ? ', the first link' : ''}: `,
+			...tellBecause(because, plan, names),
+			'.',
+		];
+	});
+	const last = plan.critical.at(-1);
+	return [
+		...links,
+		...(last
+			? [[nameOf(last.id, names), ` ends last, ${inMonth(plan.end.likely, plan.start)}.`]]
+			: []),
+	];
+}
+
+function tellBecause(because: Because, plan: Plan, names: Names): Phrase[] {
+	switch (because.is) {
+		case 'quarter':
+			return ['the road lets it begin no earlier'];
+		case 'today':
+			return ['that is now'];
+		case 'need':
+			return ['it needs ', nameOf(because.id, names)];
+		case 'place':
+			return [
+				`${count(plan.parallel, 'milestone')} ${plan.parallel === 1 ? 'is' : 'are'} open before, as many as you allow, and `,
+				nameOf(because.id, names),
+				' makes room',
+			];
+		case 'hours':
+			return ['until then ', nameOf(because.id, names), ' takes the hours'];
+		case 'pause':
+			return ['before it there are no hours'];
+	}
+}

@@ -1,0 +1,57 @@
+import { quarterAt } from '../../roadmap/quarter.ts';
+import type { Day } from '../days.ts';
+import { firstDayOf, lastDayOf, quarterOf } from '../weeks.ts';
+import { count } from './phrase.ts';
+
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+
+/** `2027-03-04` → `4 March 2027` */
+export function tellDay(day: Day): string {
+	const [year, month = 1, date] = day.split('-').map(Number);
+	return `${date} ${months[month - 1]} ${year}`;
+}
+
+/** `2027-03-04` → `March 2027`: as exact as a date some years away can be. */
+export const tellMonth = (day: Day): string => tellDay(day).replace(/^\d+ /, '');
+
+/** The quarter of a week: `Year 2, Q3`. */
+export const tellQuarter = (week: number): string => quarterAt(quarterOf(week)).label;
+
+/** `Year 1 Q3`, for the head of a sentence. */
+export const quarterName = (quarter: number): string => quarterAt(quarter).label.replace(',', '');
+
+/** When a week ends: `in March 2029`, or `in Year 3, Q1` without a start date. */
+export const inMonth = (week: number, start: Day | undefined): string =>
+	`in ${start === undefined ? tellQuarter(week) : tellMonth(lastDayOf(week, start))}`;
+
+/** The first day of a week, or its quarter: `4 March 2027`, `Year 1, Q1`. */
+export const tellBegin = (week: number, start: Day | undefined): string =>
+	start === undefined ? tellQuarter(week) : tellDay(firstDayOf(week, start));
+
+/** The last day of a week, or its quarter. */
+export const tellEnd = (week: number, start: Day | undefined): string =>
+	start === undefined ? tellQuarter(week) : tellDay(lastDayOf(week, start));
+
+/** Weeks as people say them, 52 to a year: `3 weeks`, `7 months`, `2 years and 3 months`. */
+export function tellLength(weeks: number): string {
+	if (weeks < 9) return count(weeks, 'week');
+	const all = Math.round((weeks * 12) / 52);
+	const [years, rest] = [Math.floor(all / 12), all % 12];
+	return [
+		...(years > 0 ? [count(years, 'year')] : []),
+		...(rest > 0 ? [count(rest, 'month')] : []),
+	].join(' and ');
+}
