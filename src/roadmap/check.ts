@@ -1,4 +1,6 @@
 import type { RefKind } from '../schemas/fields.ts';
+import type { ProfileData } from '../schemas/profile.ts';
+import type { ProgressData } from '../schemas/progress.ts';
 import type { ResourceData } from '../schemas/resource.ts';
 import { buildRoadmap } from './build.ts';
 import { sortFaults } from './faults/sort.ts';
@@ -11,6 +13,7 @@ import { buildDraft } from './pages/draft.ts';
 import type { Entry } from './pages/entry.ts';
 import { buildLinkIndex } from './pages/link-index.ts';
 import { readProfile } from './pages/profile.ts';
+import { readProgress } from './pages/progress.ts';
 import { readPages } from './pages/read.ts';
 import { readResources } from './pages/resources.ts';
 import { checkRules } from './rules/index.ts';
@@ -31,6 +34,10 @@ export interface Checked {
 	/** Nothing when there is a fault; warnings do not stop it. */
 	readonly roadmap: Roadmap | undefined;
 	readonly links: LinkIndex;
+	/** What `mine/profile.yaml` says, as far as it is right; the defaults without one. */
+	readonly profile: ProfileData;
+	/** What `mine/progress.yaml` says; nothing has happened without one, or when it has a fault of its own. */
+	readonly progress: ProgressData;
 }
 
 /** Checks all content, and builds the roadmap when nothing is wrong with it. */
@@ -39,6 +46,7 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 	const read = readPages(collected);
 	const resources = readResources(collected.resources);
 	const profile = readProfile(collected.profile);
+	const progress = readProgress(collected.progress);
 	const unread = new Set(
 		read
 			.filter(({ entry }) => entry.tree === undefined)
@@ -59,12 +67,13 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 	const own = read
 		.filter(({ entry }) => draft.entries.includes(entry))
 		.flatMap(({ faults }) => faults);
-	const rules = checkRules({ draft, links, profile, collected, context });
+	const rules = checkRules({ draft, links, profile, progress, collected, context });
 	const faults = sortFaults([
 		...collected.faults,
 		...own,
 		...resources.faults,
 		...profile.faults,
+		...progress.faults,
 		...rules,
 	]);
 	const stopped = faults.some(({ severity }) => severity === 'fault');
@@ -78,6 +87,8 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 		fences: draft.entries.flatMap(({ body }) => body.fences),
 		roadmap: stopped ? undefined : buildRoadmap(draft, links),
 		links,
+		profile: profile.data,
+		progress: progress.data,
 	};
 }
 

@@ -22,6 +22,7 @@ export function checkField(schema: z.ZodType, tree: Tree, visit: Visit): unknown
 		if (!bare.nullable) reportEmpty(tree, visit);
 		return null;
 	}
+	if (bare.schema instanceof z.ZodUnion) return checkField(formOf(bare.schema, tree), tree, visit);
 	if (bare.schema instanceof z.ZodObject) return checkGroup(bare.schema, tree, visit);
 	if (bare.schema instanceof z.ZodRecord) return checkRecord(bare.schema, tree, visit);
 	if (bare.schema instanceof z.ZodArray) return checkList(bare.schema, tree, visit);
@@ -45,10 +46,18 @@ function checkRecord(schema: z.ZodRecord, tree: Tree, visit: Visit): unknown {
 	return { ...values };
 }
 
-/** Takes off the layers that say what happens when a field is left out. */
+/** Of a short and a long form the one that is written; the short one comes first in the schema. */
+function formOf(schema: z.ZodUnion, tree: Tree): z.ZodType {
+	const forms = schema.options as readonly z.ZodType[];
+	const isLong = (form: z.ZodType) => unwrap(form).schema instanceof z.ZodObject;
+	return forms.find((form) => isLong(form) === (tree.is === 'fields')) ?? (forms[0] as z.ZodType);
+}
+
+/** Takes off the layers that say what happens when a field is left out, or what becomes of it. */
 function unwrap(schema: z.ZodType): { readonly schema: z.ZodType; readonly nullable: boolean } {
 	if (schema instanceof z.ZodNullable)
 		return { schema: unwrap(schema.unwrap() as z.ZodType).schema, nullable: true };
+	if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
 	if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
 		return unwrap(schema.unwrap() as z.ZodType);
 	return { schema, nullable: false };

@@ -13,8 +13,12 @@ export type Slot =
 	| { readonly is: 'patch'; readonly shelf: Shelf; readonly kind: PageKind; readonly id: string }
 	| { readonly is: 'resources'; readonly shelf: Shelf }
 	| { readonly is: 'profile'; readonly shelf: Shelf }
+	| { readonly is: 'progress'; readonly shelf: Shelf }
 	| { readonly is: 'asset' }
 	| { readonly is: 'ignored' };
+
+/** The slot of a file of data that a shelf has once. */
+export type SingleSlot = Extract<Slot, { is: 'resources' | 'profile' | 'progress' }>;
 
 /** A slot, and what is wrong with the path that leads to it. */
 export interface Placed {
@@ -74,8 +78,9 @@ function readPlace(
 	const data = /^ya?ml$/i.test(extension);
 	const [folder, ...deeper] = folders;
 	if (folder === undefined && data && base === 'resources') return { is: 'resources', shelf };
-	if (folder === undefined && data && base === 'profile' && shelf === 'mine')
-		return { is: 'profile', shelf };
+	if (folder === undefined && data && shelf === 'mine') {
+		if (base === 'profile' || base === 'progress') return { is: base, shelf };
+	}
 	const near = folder === undefined ? undefined : nearest(folder, kindOfFolder.keys());
 	const kind =
 		kindOfFolder.get(near ?? '') ??
@@ -130,14 +135,18 @@ function nameFault(file: string, base: string, right: string): NonNullable<Place
 /** The path that a slot has to have. */
 function pathOf(slot: Slot): string | undefined {
 	if (slot.is === 'asset' || slot.is === 'ignored') return undefined;
-	if (slot.is === 'resources' || slot.is === 'profile') return `${slot.shelf}/${slot.is}.yaml`;
+	if (isSingle(slot)) return `${slot.shelf}/${slot.is}.yaml`;
 	return `${slot.shelf}/${pageKey(slot.kind, isId(slot.id) ? slot.id : 'a-name-in-latin-letters')}.${slot.is === 'page' ? 'mdx' : 'yaml'}`;
+}
+
+/** A file of data that a shelf has once. */
+export function isSingle(slot: Slot): slot is SingleSlot {
+	return slot.is === 'resources' || slot.is === 'profile' || slot.is === 'progress';
 }
 
 /** Files that a later version will read. */
 function isReserved(shelf: Shelf, [first = '', second]: readonly string[]): boolean {
-	if (second === undefined)
-		return first === 'ids.yaml' || (shelf === 'mine' && first === 'progress.yaml');
+	if (second === undefined) return first === 'ids.yaml';
 	return shelf === 'mine' && (first === 'reviews' || first === 'feedback');
 }
 

@@ -1,7 +1,14 @@
 import type { Fault } from '../fault.ts';
 import { makeFault } from '../faults/make.ts';
 import { decode } from '../files/decode.ts';
-import { type Shelf, type Slot, pageKey, readSlot } from '../files/slot.ts';
+import {
+	type Shelf,
+	type SingleSlot,
+	type Slot,
+	isSingle,
+	pageKey,
+	readSlot,
+} from '../files/slot.ts';
 import type { Text } from '../files/text.ts';
 import type { SourceFile } from '../source.ts';
 
@@ -14,9 +21,7 @@ export interface Filed<S extends Slot = Slot> {
 /** A page or a patch. */
 export type PageFile = Filed<Extract<Slot, { is: 'page' }> | Extract<Slot, { is: 'patch' }>>;
 /** A file that a shelf has once. */
-export type ShelfFile = Filed<
-	Extract<Slot, { is: 'resources' }> | Extract<Slot, { is: 'profile' }>
->;
+export type ShelfFile = Filed<SingleSlot>;
 
 /** What lies on the shelves for one page: a page on each, and a patch. */
 /** A page or a patch. */
@@ -28,6 +33,7 @@ export interface Collected {
 	readonly pages: ReadonlyMap<string, PageFiles>;
 	readonly resources: readonly ShelfFile[];
 	readonly profile: ShelfFile | undefined;
+	readonly progress: ShelfFile | undefined;
 	/** Paths of images and other files that pages show. */
 	readonly assets: ReadonlySet<string>;
 	readonly faults: readonly Fault[];
@@ -52,7 +58,7 @@ export function collectFiles(files: readonly SourceFile[]): Collected {
 		if (decoded === undefined || slot.is === 'asset' || slot.is === 'ignored') continue;
 		const { text, faults: found } = decoded;
 		faults.push(...found);
-		if (slot.is === 'resources' || slot.is === 'profile') shelf.push({ slot, text });
+		if (isSingle(slot)) shelf.push({ slot, text });
 		else faults.push(...shelve(pages, { slot, text }));
 	}
 	const resources = shelf.filter(({ slot }) => slot.is === 'resources');
@@ -60,6 +66,7 @@ export function collectFiles(files: readonly SourceFile[]): Collected {
 		pages,
 		resources,
 		profile: shelf.find(({ slot }) => slot.is === 'profile'),
+		progress: shelf.find(({ slot }) => slot.is === 'progress'),
 		assets,
 		faults,
 	};

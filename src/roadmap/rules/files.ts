@@ -46,7 +46,8 @@ function checkPatch(
 		key,
 		[...pages].filter(([, files]) => files.handbook !== undefined).map(([other]) => other),
 	);
-	const list = patch.slot.kind === 'page' ? nearest(key, ['profile', 'resources']) : undefined;
+	const list =
+		patch.slot.kind === 'page' ? nearest(key, ['profile', 'progress', 'resources']) : undefined;
 	if (list !== undefined)
 		return [
 			makeFault('idle-patch', at, {

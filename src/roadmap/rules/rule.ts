@@ -3,6 +3,7 @@ import type { LinkIndex } from '../links.ts';
 import type { Collected } from '../pages/collect.ts';
 import type { Draft } from '../pages/draft.ts';
 import type { ReadProfile } from '../pages/profile.ts';
+import type { ReadProgress } from '../pages/progress.ts';
 import type { CheckContext } from '../source.ts';
 
 /** What a rule may look at. */
@@ -10,6 +11,7 @@ export interface Scene {
 	readonly draft: Draft;
 	readonly links: LinkIndex;
 	readonly profile: ReadProfile;
+	readonly progress: ReadProgress;
 	readonly collected: Collected;
 	readonly context: CheckContext;
 }

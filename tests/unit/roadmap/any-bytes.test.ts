@@ -99,6 +99,7 @@ describe('a check of anything at all', () => {
 				fc.constantFrom(
 					'mine/guides/x.mdx',
 					'mine/profile.yaml',
+					'mine/progress.yaml',
 					'mine/resources.yaml',
 					'mine/guides/start.yaml',
 				),

@@ -192,7 +192,6 @@ const right: Readonly<Record<string, Overlay>> = {
 		'mine/guides/start.mdx~': 'x',
 		'mine/guides/.start.mdx.swp': 'x',
 		'mine/guides/data.csv': 'a,b',
-		'mine/progress.yaml': 'x: [',
 		'mine/reviews/2026-11-22.yaml': 'x',
 		'mine/feedback/a.yaml': 'x',
 		'mine/ids.yaml': '{}',
@@ -201,6 +200,7 @@ const right: Readonly<Record<string, Overlay>> = {
 	},
 	'a list of resources without any': { 'mine/resources.yaml': '# none yet\n' },
 	'a profile without anything': { 'mine/profile.yaml': '# nothing yet\n' },
+	'progress without any': { 'mine/progress.yaml': '# nothing yet\n' },
 	'a patch of the front page': { 'mine/index.yaml': 'title: My road\n' },
 	'a patch that takes a field away': { [course]: 'option: null\n' },
 	'a long and valid page': guide(
