@@ -49,7 +49,8 @@ const evidenceSchema = z.strictObject({
 	visibility: visibility('mentor', 'Who sees the piece of evidence. `mentor` by default.'),
 });
 
-const milestoneProgressSchema = z.strictObject({
+/** What has happened with one milestone. */
+export const milestoneProgressSchema = z.strictObject({
 	state: z.enum(states).default('planned').describe('How far it is. `planned` by default.'),
 	why: text('Why it is blocked or dropped. Needed with these two states.').optional(),
 	started: day('The day on which you began. None by default.').optional(),

@@ -3,6 +3,7 @@ import type { FaultEntry } from './entry.ts';
 import { fieldFaults } from './fields.ts';
 import { fileFaults } from './files.ts';
 import { linkFaults } from './links.ts';
+import { mineFaults } from './mine.ts';
 import { roadFaults } from './road.ts';
 import { yamlFaults } from './yaml.ts';
 
@@ -14,6 +15,7 @@ const table = {
 	...yamlFaults,
 	...fieldFaults,
 	...roadFaults,
+	...mineFaults,
 	...bodyFaults,
 	...linkFaults,
 };

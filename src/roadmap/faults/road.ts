@@ -165,8 +165,8 @@ export const roadFaults = {
 	},
 	'on-hidden': {
 		severity: 'fault',
-		title: 'A page or a choice of yours that stands on something hidden',
-		why: 'your profile leaves out what this page belongs to',
+		title: 'Something of yours that stands on something hidden',
+		why: 'your profile leaves out what this belongs to',
 		mend: 'show that again in profile.yaml, or name something that is shown',
 		sample: {
 			file: 'mine/skills/hygiene.mdx',

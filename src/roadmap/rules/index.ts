@@ -14,7 +14,9 @@ import { checkImports } from './imports.ts';
 import { checkLevels } from './levels.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
+import { checkPauses } from './pauses.ts';
 import { checkProfile } from './profile.ts';
+import { checkProgress } from './progress.ts';
 import { checkReferences } from './references.ts';
 import { checkRoad } from './road.ts';
 import type { Rule, Scene } from './rule.ts';
@@ -45,6 +47,8 @@ const rules: readonly Rule[] = [
 	checkTiming,
 	checkBranches,
 	checkProfile,
+	checkPauses,
+	checkProgress,
 	checkRoad,
 ];
 
