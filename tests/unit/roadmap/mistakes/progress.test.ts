@@ -98,6 +98,26 @@ const steps: readonly Row[] = [
 	['handbook/progress.yaml', 'skills: {}\n', '1:1 idle-patch'],
 ];
 
+/** What is written, the mend of its only fault, and what else lies on the shelf. */
+const mends: readonly (readonly [words: string, mend: string, extra?: Overlay])[] = [
+	[
+		'milestones:\n  wound-car: {}\n',
+		'use "wound-care", or add content/mine/milestones/wound-car.mdx',
+	],
+	['milestones:\n  milestone/wound-care: {}\n', 'write wound-care'],
+	[
+		'milestones:\n  night-curse: {}\n',
+		'use "night-course", or add content/mine/milestones/night-curse.mdx',
+		{ 'mine/milestones/night-course.mdx': own('night-course') },
+	],
+	['milestones:\n  dressing: {}\n', 'name a milestone, or move it to a field that takes a skill'],
+	[milestone('outcomes:\n  ten-dressing: []'), 'use "ten-dressings"'],
+	[milestone('outcomes:\n  x: []'), 'use one of: ten-dressings'],
+	['skills:\n  dressing: 3\n', 'write a level from 0 to 2, or add levels to the skill'],
+	['asks:\n  - { text: x, about: dressing }\n', 'write skill/dressing'],
+	[milestone('state: blocked'), 'add a line `why: …`'],
+];
+
 describe('mistakes in the times of a profile', () => testRows(times));
 describe('mistakes in progress', () => testRows(steps));
 
@@ -122,27 +142,12 @@ describe('progress on what the profile leaves out', () => {
 });
 
 describe('mends of progress', () => {
-	test.each<readonly [words: string, mend: string, extra?: Overlay]>([
-		[
-			'milestones:\n  wound-car: {}\n',
-			'use "wound-care", or add content/mine/milestones/wound-car.mdx',
-		],
-		['milestones:\n  milestone/wound-care: {}\n', 'write wound-care'],
-		[
-			'milestones:\n  night-curse: {}\n',
-			'use "night-course", or add content/mine/milestones/night-curse.mdx',
-			{ 'mine/milestones/night-course.mdx': own('night-course') },
-		],
-		['milestones:\n  dressing: {}\n', 'name a milestone, or move it to a field that takes a skill'],
-		[milestone('outcomes:\n  ten-dressing: []'), 'use "ten-dressings"'],
-		[milestone('outcomes:\n  x: []'), 'use one of: ten-dressings'],
-		['skills:\n  dressing: 3\n', 'write a level from 0 to 2, or add levels to the skill'],
-		['asks:\n  - { text: x, about: dressing }\n', 'write skill/dressing'],
-		[milestone('state: blocked'), 'add a line `why: …`'],
-	])('of %j', (words, mend, extra) => {
-		const { faults } = check({ ...extra, [progress]: words });
-		expect(faults.map((fault) => fault.mend)).toEqual([mend]);
-	});
+	for (const [words, mend, extra] of mends) {
+		test(`of ${JSON.stringify(words)}`, () => {
+			const { faults } = check({ ...extra, [progress]: words });
+			expect(faults.map((fault) => fault.mend)).toEqual([mend]);
+		});
+	}
 });
 
 /** Progress on one milestone, from line 3, column 5 on. */
