@@ -3,6 +3,7 @@ import { sortFaults } from '../roadmap/faults/sort.ts';
 import type { SourceFile } from '../roadmap/source.ts';
 import { type Shelf, readShelf } from './page/shelf.ts';
 import { checkCitations } from './rules/citations.ts';
+import { checkFewTerms } from './rules/few-terms.ts';
 import { checkFillers } from './rules/fillers.ts';
 import { checkGrade } from './rules/grade.ts';
 import { checkHeadings } from './rules/headings.ts';
@@ -29,6 +30,7 @@ export const rules = {
 	'repeated openings': checkRepeatedOpenings,
 	'filler phrases': checkFillers,
 	'headings of a page': checkHeadings,
+	'links to terms': checkFewTerms,
 	'order of terms': checkOrderOfTerms,
 	'reading grade': checkGrade,
 	'subjects that move': checkMoving,
