@@ -34,6 +34,22 @@ export function readDeployment(environment: Environment, repository?: string): D
 	};
 }
 
+/** Whether the site is served from the machine that it was built on, where nobody else can open it. */
+export const isAtHome = ({ site }: Pick<Deployment, 'site'>): boolean =>
+	new URL(site).hostname === 'localhost';
+
+/**
+ * A name for the site that stays the same from build to build while its address does:
+ * `https://jane.github.io` and `/career` → `jane.github.io+career`. A site at home is `home`.
+ */
+export function siteIdOf({ site, base }: Pick<Deployment, 'site' | 'base'>): string {
+	if (isAtHome({ site })) return 'home';
+	// Cloudflare Pages puts eight digits that are new with every build before the site’s own name.
+	const host = new URL(site).host.replace(/^[0-9a-f]{8}\.(?=[^.]+\.pages\.dev$)/, '');
+	const path = base.split('/').filter(Boolean);
+	return [host, ...path.map((segment) => encodeURIComponent(segment))].join('+');
+}
+
 function hostOf(environment: Environment): { site: string; base: string } | undefined {
 	const {
 		GITHUB_REPOSITORY,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDeployment } from '../../../src/site/deployment.ts';
+import { readDeployment, siteIdOf } from '../../../src/site/deployment.ts';
 
 const gitHub = { GITHUB_ACTIONS: 'true', GITHUB_REF_NAME: 'main' };
 
@@ -58,4 +58,17 @@ test('lets a fork edit its own repository', () => {
 	);
 	expect(readDeployment({}, 'up/stream').editRoot).toBe('https://github.com/up/stream/edit/main/');
 	expect(readDeployment({}).editRoot).toBeUndefined();
+});
+
+test.each([
+	['https://jane.github.io', '/career', 'jane.github.io+career'],
+	['https://jane.github.io', '/career/', 'jane.github.io+career'],
+	['https://handbook.example', '/', 'handbook.example'],
+	['https://handbook.example:8443', '/a/b', 'handbook.example:8443+a+b'],
+	['https://handbook.example', '/a+b', 'handbook.example+a%2Bb'],
+	['https://road.pages.dev', '/', 'road.pages.dev'],
+	['https://0a1b2c3d.road.pages.dev', '/', 'road.pages.dev'],
+	['http://localhost:4321', '/career', 'home'],
+])('names the site at %s%s %s', (site, base, id) => {
+	expect(siteIdOf({ site, base })).toBe(id);
 });
