@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
 import { buildSite, countDrawings, measureOutput, type BuildCost } from './bench/build.ts';
+import { benchPlan } from './bench/plan.ts';
 import { visit, type Visit } from './bench/visit.ts';
 import { makeOurs, makePlain, syntheticPages } from './bench/sites.ts';
 
 /**
  * Builds plain Starlight and this handbook from the same pages, side by side, and prints ratios.
- * `npm run bench` takes 60 and 600 pages; `npm run bench -- 60 600 3000` goes further.
+ * `npm run bench` takes 60 and 600 pages; `npm run bench -- 60 600 3000` goes further, and
+ * `npm run bench -- plan` times the plan alone.
  *
  * Quote the ratios: seconds and megabytes depend on the machine, ratios of one run hold.
  */
@@ -25,6 +27,10 @@ interface Result {
 	readonly raw: number;
 }
 
+if (process.argv.includes('plan')) {
+	benchPlan();
+	process.exit();
+}
 const sizes = process.argv
 	.slice(2)
 	.map(Number)

@@ -8,6 +8,7 @@ import type { Progress } from './progress.ts';
 import { type Schedule, schedule, weekOfToday } from './schedule.ts';
 import { type Item, type Scope, isOpen, scopeOf } from './scope.ts';
 import type { Settings } from './settings.ts';
+import { weeksIn } from './weeks.ts';
 
 /** A change of the settings after which a quarter asks no more than it is given. */
 export type Mend =
@@ -129,15 +130,17 @@ function makeTrial({
 /** What a quarter asks needs no schedule. */
 const nothingPlaced: Pick<Schedule, 'spans' | 'end'> = { spans: new Map(), end: -1 };
 
-/** Milestones that reach into a quarter, each moved within its year, shortest move first, the critical path last. */
+/** Milestones that reach into a quarter and weigh as much as it asks too much, each moved within its year, shortest move first, the critical path last. */
 function movesFor(scope: Scope, quarter: number, kind: Kind, made: Plan): Move[] {
 	const critical = new Set(made.critical.map(({ id }) => id));
+	const load = made.quarters[quarter];
+	const excess = load ? load.asked[kind].likely - load.given[kind] : 0;
 	return scope.items
 		.filter(
 			(item) =>
 				item.progress.state !== 'done' &&
 				!isOpen(item) &&
-				item.milestone[kind][likely] > 0 &&
+				item.milestone[kind][likely] / weeksIn(item.milestone.months) >= excess &&
 				item.quarter <= quarter &&
 				endsIn(item) >= quarter,
 		)

@@ -60,12 +60,13 @@ export function placeAt(job: Job, first: number, last: number, ledger: Ledger): 
 
 /** The work from a week on, or the week in which no place was left for it. */
 function work(job: Job, first: number, ledger: Ledger, last: number): Work | number {
-	const left = { ...job.left };
-	const done: Record<Kind, number[]> = { own: [], job: [] };
+	const left = { own: job.left.own, job: job.left.job };
+	const done = { own: [] as number[], job: [] as number[] };
 	for (let week = first; left.own > 0 || left.job > 0 || week - first < job.idle; week++) {
 		if (week > last || ledger.isFull(week)) return week;
 		for (const kind of kinds) {
-			const seconds = Math.min(job.pace[kind], left[kind], ledger.left(kind, week));
+			const asked = Math.min(job.pace[kind], left[kind]);
+			const seconds = asked > 0 ? Math.min(asked, ledger.left(kind, week)) : 0;
 			left[kind] -= seconds;
 			done[kind].push(seconds);
 		}

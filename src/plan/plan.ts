@@ -29,8 +29,8 @@ export function plan(outline: Outline, settings: Settings, progress: Progress, t
 	const [low, usual, high] = ([0, 1, 2] as const).map((effort) =>
 		schedule(scope, settings, effort, input.today),
 	) as [Schedule, Schedule, Schedule];
-	const slack = slackOf(scope, usual);
 	const critical = findCritical(usual);
+	const slack = withoutCritical(slackOf(scope, usual), critical);
 	const decisions = planDecisions(scope, usual, slack, input);
 	const end =
 		usual.never.size > 0 || usual.end < 0 ? undefined : rangeOf(low.end, usual.end, high.end);
@@ -92,6 +92,18 @@ function planMilestones(
 		};
 	});
 }
+
+/** A link of the critical path may begin late where it waits for hours anyway; nobody should count on it. */
+const withoutCritical = (
+	slack: ReadonlyMap<Item, number>,
+	critical: readonly Link[],
+): ReadonlyMap<Item, number> =>
+	new Map(
+		[...slack].map(([item, weeks]) => [
+			item,
+			critical.some(({ id }) => id === item.milestone.id) ? 0 : weeks,
+		]),
+	);
 
 /** Weeks that what is left of a milestone takes when all its hours are there. */
 function usualWeeks(item: Item, months: number): number {

@@ -30,7 +30,7 @@ export function slackOf(scope: Scope, { spans, ledger, end }: Schedule): Readonl
 function deadlinesOf(spans: ReadonlyMap<Item, Span>, end: number): ReadonlyMap<Item, number> {
 	const deadlines = new Map<Item, number>();
 	for (const { item, first } of spans.values()) {
-		for (const need of item.needs)
+		for (const need of isOpen(item) ? [] : item.needs)
 			deadlines.set(need, Math.min(deadlines.get(need) ?? end, first - 1));
 	}
 	return deadlines;

@@ -29,14 +29,12 @@ export const secondsIn = (hours: number): number => Math.round(hours * 3600);
 export interface Capacity {
 	readonly own: (week: number) => number;
 	readonly job: (week: number) => number;
-	/** The first week after which every week is alike. */
-	readonly settled: number;
 }
 
 /** Capacity by week: the usual hours, less on the days of a pause. Where two pauses meet, the later in the list counts. */
 export function capacityOf(settings: Settings): Capacity {
 	const usual = { own: secondsIn(settings.hours.own), job: secondsIn(settings.hours.job) };
-	const special = new Map<number, { own: number; job: number }>();
+	const special: { own: number; job: number }[] = [];
 	if (settings.start !== undefined) {
 		for (const [week, days] of pausedDays(settings, settings.start)) {
 			const paused = [...days.values()];
@@ -46,13 +44,13 @@ export function capacityOf(settings: Settings): Capacity {
 						paused.reduce((sum, pause) => sum + secondsIn(pause.hours[kind]), 0)) /
 						7,
 				);
-			special.set(week, { own: share('own'), job: share('job') });
+			special[week] = { own: share('own'), job: share('job') };
 		}
 	}
+	const settled = special.length;
 	return {
-		own: (week) => special.get(week)?.own ?? usual.own,
-		job: (week) => special.get(week)?.job ?? usual.job,
-		settled: Math.max(0, ...[...special.keys()].map((week) => week + 1)),
+		own: (week) => (week < settled ? (special[week]?.own ?? usual.own) : usual.own),
+		job: (week) => (week < settled ? (special[week]?.job ?? usual.job) : usual.job),
 	};
 }
 

@@ -6,12 +6,13 @@ import { inMonth, tellLength } from './time.ts';
 /** When the whole road ends, and how far that can be off. */
 export function tellRoad(plan: Plan): Sentence[] {
 	const given = `At ${hours(plan.hours.own)} h of own time and ${hours(plan.hours.job)} h on the job a week`;
+	if (plan.milestones.length === 0) return [['There is nothing to plan yet.']];
 	if (plan.finished) return [['Everything on this road is done.']];
 	if (plan.end === undefined)
 		return [[`${given}, the road has no end: some milestones can never be done.`]];
 	const { low, likely, high } = plan.end;
-	const from = plan.today === undefined ? 0 : Math.max(0, plan.today);
-	const takes = plan.today === undefined ? 'the road takes' : 'what is left takes';
+	const from = Math.max(0, plan.today ?? 0);
+	const takes = from === 0 ? 'the road takes' : 'what is left takes';
 	return [
 		[
 			`${given}, ${takes} ${tellLength(likely + 1 - from)} and ends ${inMonth(likely, plan.start)}.`,

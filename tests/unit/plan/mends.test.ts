@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { applyMend, findOverloads } from '../../../src/plan/mends.ts';
+import { plan } from '../../../src/plan/plan.ts';
+import { nothingYet } from '../../../src/plan/progress.ts';
+import { anyCase, milestone, outline, settings } from './road.ts';
+
+test('offers to move a milestone, to leave out a thread, to give more hours', () => {
+	const road = outline([
+		milestone('a', { own: [20, 25, 30], months: 3 }),
+		milestone('b', { own: [20, 25, 30], months: 3 }),
+		milestone('c', { own: [2, 4, 6], months: 3, thread: 'side' }),
+		milestone('d', { quarter: 3 }),
+	]);
+	const given = settings({ hours: { own: 4, job: 1 } });
+	const made = plan(road, given, nothingYet);
+	expect(findOverloads(road, given, nothingYet, made)).toEqual([
+		{
+			quarter: 0,
+			kind: 'own',
+			asked: { low: 3.23, likely: 4.15, high: 5.08 },
+			given: 4,
+			mends: [
+				{ is: 'move', id: 'a', to: 1 },
+				{ is: 'move', id: 'b', to: 1 },
+				{ is: 'leave-out', item: 'thread/side', ids: ['c'] },
+				{ is: 'hours', kind: 'own', hours: 5 },
+			],
+		},
+	]);
+});
+
+test('moves nothing out of its year, nor behind what needs it', () => {
+	const road = outline([
+		milestone('a', { quarter: 3, own: [40, 60, 80], months: 3 }),
+		milestone('b', { quarter: 0, own: [40, 60, 80], months: 3 }),
+		milestone('c', { quarter: 0, needs: ['b'] }),
+	]);
+	const given = settings({ hours: { own: 4, job: 1 } });
+	const found = findOverloads(road, given, nothingYet, plan(road, given, nothingYet));
+	expect(found.flatMap(({ mends }) => mends).filter(({ is }) => is === 'move')).toEqual([]);
+});
+
+test('offers only what mends: the quarter fits, no other overflows, the road ends no later', () => {
+	let offered = 0;
+	fc.assert(
+		fc.property(anyCase(10), ({ outline: road, settings: given, progress, today }) => {
+			const made = plan(road, given, progress, today);
+			for (const { quarter, kind, mends } of findOverloads(road, given, progress, made, today)) {
+				for (const mend of mends) {
+					offered++;
+					const after = plan(road, applyMend(given, mend), progress, today);
+					expect(after.quarters[quarter]?.over ?? []).not.toContain(kind);
+					for (const load of after.quarters)
+						for (const other of load.over)
+							expect(made.quarters[load.quarter]?.over).toContain(other);
+					expect(after.end?.likely ?? 0).toBeLessThanOrEqual(made.end?.likely ?? Infinity);
+				}
+			}
+		}),
+		{ numRuns: 1000, seed: 11 },
+	);
+	expect(offered).toBeGreaterThan(100);
+});

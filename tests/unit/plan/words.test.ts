@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest';
+import { findOverloads } from '../../../src/plan/mends.ts';
+import { plan } from '../../../src/plan/plan.ts';
+import { type Progress, nothingYet } from '../../../src/plan/progress.ts';
+import type { Settings } from '../../../src/plan/settings.ts';
+import {
+	namesOf,
+	plain,
+	type Sentence,
+	tellBlocked,
+	tellCalibration,
+	tellCritical,
+	tellDay,
+	tellDecision,
+	tellLate,
+	tellLength,
+	tellNever,
+	tellNext,
+	tellOverloads,
+	tellRoad,
+	tellSlack,
+	tellSpent,
+} from '../../../src/plan/words/index.ts';
+import { milestone, outline, settings } from './road.ts';
+
+/** A nurse’s two years: two wards, one choice, a thread on the side. */
+const road = outline(
+	[
+		milestone('wounds', { title: 'Wound care', months: 3, own: [10, 20, 30], job: [20, 40, 60] }),
+		milestone('drugs', {
+			title: 'Drug rounds',
+			months: 3,
+			own: [20, 30, 45],
+			job: [5, 10, 15],
+			helps: ['wounds'],
+		}),
+		milestone('triage', {
+			title: 'Triage',
+			quarter: 2,
+			months: 2,
+			own: [10, 15, 20],
+			needs: ['wounds'],
+		}),
+		milestone('course', {
+			title: 'Emergency course',
+			quarter: 4,
+			months: 6,
+			own: [60, 80, 120],
+			needs: ['triage', 'drugs'],
+			option: 'emergency',
+		}),
+		milestone('teaching', {
+			title: 'Teach students',
+			quarter: 4,
+			months: 4,
+			own: [10, 20, 30],
+			needs: ['wounds'],
+			option: 'teaching',
+		}),
+		milestone('writing', { title: 'Write it down', quarter: 1, months: 3, thread: 'writing' }),
+	],
+	{
+		decisions: [
+			{
+				id: 'ward',
+				title: 'Which ward',
+				address: '/decisions/ward/',
+				quarter: 3,
+				choose: 1,
+				options: [
+					{ id: 'emergency', title: 'Emergency', address: '/options/emergency/' },
+					{ id: 'teaching', title: 'Teaching', address: '/options/teaching/' },
+				],
+			},
+		],
+	},
+);
+const names = namesOf(road);
+const given = settings({ hours: { own: 3, job: 4 }, parallel: 2 });
+
+const tell = (sentences: readonly Sentence[]) => `\n${sentences.map(plain).join('\n')}\n`;
+const planWith = (
+	fields: Partial<Settings> = {},
+	progress: Progress = nothingYet,
+	today?: string,
+) => plan(road, { ...given, ...fields }, progress, today);
+
+describe('a plan in words', () => {
+	test('says how long the road takes, in quarters or in months', () => {
+		expect(tell(tellRoad(planWith()))).toMatchInlineSnapshot(`
+			"
+			At 3 h of own time and 4 h on the job a week, the road takes 1 year and 6 months and ends in Year 2, Q3.
+			If every effort stays at its low estimate it ends in Year 2, Q2; if every one runs to its high, in Year 2, Q4.
+			"
+		`);
+		expect(tell(tellRoad(planWith({ start: '2027-01-04' })))).toMatchInlineSnapshot(`
+			"
+			At 3 h of own time and 4 h on the job a week, the road takes 1 year and 6 months and ends in July 2028.
+			If every effort stays at its low estimate it ends in July 2028; if every one runs to its high, in October 2028.
+			"
+		`);
+		expect(tell(tellRoad(planWith({ start: '2027-01-04' }, nothingYet, '2027-08-02'))))
+			.toMatchInlineSnapshot(`
+			"
+			At 3 h of own time and 4 h on the job a week, what is left takes 1 year and ends in August 2028.
+			If every effort stays at its low estimate it ends in July 2028; if every one runs to its high, in January 2029.
+			"
+		`);
+		expect(tell(tellRoad(plan(outline([]), given, nothingYet)))).toMatchInlineSnapshot(`
+			"
+			There is nothing to plan yet.
+			"
+		`);
+	});
+
+	test('tells an overfull quarter with what mends it', () => {
+		const made = planWith();
+		expect(tell(tellOverloads(findOverloads(road, given, nothingYet, made), names)))
+			.toMatchInlineSnapshot(`
+			"
+			Year 1 Q1 asks 2.3–5.8 h a week of own time, 3.9 likely, and you give 3. Moving Wound care to Q2 mends it; so does moving Drug rounds to Q2 or giving 4 h a week.
+			Year 2 Q1 asks 2.3–4.6 h a week of own time, 3.1 likely, and you give 3. Giving 4 h a week mends it.
+			Year 2 Q2 asks 2.3–4.6 h a week of own time, 3.1 likely, and you give 3. Giving 4 h a week mends it.
+			"
+		`);
+	});
+
+	test('says what sets the end', () => {
+		expect(tell(tellCritical(planWith(), names))).toMatchInlineSnapshot(`
+			"
+			Emergency course begins in Year 2, Q1: the road lets it begin no earlier.
+			Emergency course ends last, in Year 2, Q3.
+			"
+		`);
+		expect(tell(tellCritical(planWith({ start: '2027-01-04', parallel: 1 }), names)))
+			.toMatchInlineSnapshot(`
+			"
+			Emergency course begins on 3 January 2028: the road lets it begin no earlier.
+			Emergency course ends last, in July 2028.
+			"
+		`);
+	});
+
+	test('says what can wait and what begins late', () => {
+		expect(tell(tellSlack(planWith(), names))).toMatchInlineSnapshot(`
+			"
+			Drug rounds can begin up to 39 weeks later and nothing else moves.
+			Write it down can begin up to 27 weeks later and nothing else moves.
+			Triage can begin up to 17 weeks later and nothing else moves.
+			2 milestones have no slack: begin late, and something else moves.
+			"
+		`);
+		expect(tell(tellLate(planWith({ parallel: 1 }), names))).toMatchInlineSnapshot(`
+			"
+			Drug rounds begins in Year 1, Q2, 1 quarter later than the road lays it.
+			Write it down begins in Year 1, Q3, 1 quarter later than the road lays it.
+			Triage begins in Year 1, Q4, 1 quarter later than the road lays it.
+			"
+		`);
+	});
+
+	test('says by when to decide, where each option leads and what to do before', () => {
+		const open = planWith({ start: '2027-01-04' });
+		expect(tell(open.decisions.flatMap((decision) => tellDecision(decision, open, names))))
+			.toMatchInlineSnapshot(`
+			"
+			Which ward: decide by 2 January 2028, and nothing has to move. The road asks for it by the end of Year 1 Q4.
+			Until then the plan keeps room for Emergency, as that takes most hours.
+			The road ends in April 2028 with Teaching and in July 2028 with Emergency.
+			Whatever you choose, these come first, as every option needs them or is helped by them: Wound care.
+			"
+		`);
+		const chosen = planWith({ choices: { ward: ['teaching'] } });
+		expect(tell(chosen.decisions.flatMap((decision) => tellDecision(decision, chosen, names))))
+			.toMatchInlineSnapshot(`
+			"
+			Which ward: you have chosen Teaching.
+			"
+		`);
+		const late = planWith({ start: '2027-01-04' }, nothingYet, '2028-08-01');
+		expect(tell(late.decisions.flatMap((decision) => tellDecision(decision, late, names))))
+			.toMatchInlineSnapshot(`
+			"
+			Which ward: decide by 28 January 2029, and nothing has to move. The road asks for it by the end of Year 1 Q4.
+			Until then the plan keeps room for Emergency, as that takes most hours.
+			The road ends in May 2029 with Teaching and in August 2029 with Emergency.
+			Whatever you choose, these come first, as every option needs them or is helped by them: Wound care.
+			"
+		`);
+	});
+
+	test('says what to begin and why', () => {
+		expect(tell(tellNext(planWith(), names))).toMatchInlineSnapshot(`
+			"
+			Wound care: 1 milestone waits for it (Triage), it is right whatever you choose in Which ward and it makes Drug rounds easier.
+			Drug rounds: 1 milestone waits for it (Emergency course) and it can wait 39 weeks.
+			"
+		`);
+	});
+
+	test('says what can never be done', () => {
+		expect(tell(tellNever(planWith({ hours: { own: 3, job: 0 } }), names))).toMatchInlineSnapshot(`
+			"
+			Wound care and Drug rounds ask hours on the job, and you give none.
+			Triage waits for Wound care, which never ends.
+			Emergency course waits for Triage, which never ends.
+			"
+		`);
+	});
+
+	test('says what is blocked, what has used up its estimate, and how estimates held', () => {
+		const progress: Progress = {
+			milestones: {
+				wounds: { state: 'done', spent: { own: 30, job: 50 } },
+				drugs: { state: 'doing', spent: { own: 40, job: 20 } },
+				triage: { state: 'blocked', why: 'no mentor on nights' },
+			},
+			skills: {},
+		};
+		const made = planWith({}, progress);
+		expect(tell(tellBlocked(made, { triage: 'no mentor on nights' }, names)))
+			.toMatchInlineSnapshot(`
+				"
+				Triage is blocked: no mentor on nights. The plan goes on as if that ended today.
+				"
+			`);
+		expect(tell(tellSpent(made, names))).toMatchInlineSnapshot(`
+			"
+			Drug rounds has used up the likely estimate and is not done. The plan counts this week only: estimate again.
+			"
+		`);
+		expect(tell(tellCalibration(made.calibration))).toMatchInlineSnapshot(`
+			"
+			1 finished milestone took 80 h where 60 h were likely: 1.33 times the estimate. The plan does not apply this; it is for you to judge.
+			"
+		`);
+	});
+});
+
+test.each([
+	[1, '1 week'],
+	[8, '8 weeks'],
+	[13, '3 months'],
+	[52, '1 year'],
+	[117, '2 years and 3 months'],
+])('calls %i weeks “%s”', (weeks, words) => {
+	expect(tellLength(weeks)).toBe(words);
+});
+
+test('writes a day as people do', () => {
+	expect(tellDay('2027-03-04')).toBe('4 March 2027');
+});
