@@ -13,7 +13,7 @@ import { type Case, anyCase } from './road.ts';
  */
 test('ends within a few weeks of the best of all orders', () => {
 	const gaps = fc
-		.sample(anyCase(6), { numRuns: 600, seed: 42 })
+		.sample(anyCase(6), { numRuns: 2000, seed: 42 })
 		.map((road) => measure(road))
 		.filter(({ items }) => items > 1);
 	const share = (test: (gap: (typeof gaps)[number]) => boolean) =>
@@ -29,13 +29,13 @@ test('ends within a few weeks of the best of all orders', () => {
 		`best order proven optimal         ${share(({ best, bound }) => best === bound)}`,
 	].join('\n');
 	expect(table).toMatchInlineSnapshot(`
-		"roads of two to six milestones   283
-		ends with the best order          97.5 %
-		at most one week later            98.2 %
+		"roads of two to six milestones   980
+		ends with the best order          96.8 %
+		at most one week later            97.8 %
 		at most a tenth later             99.3 %
-		mean gap                          0.19 %
-		largest gap                       29.6 %
-		best order proven optimal         89.0 %"
+		mean gap                          0.27 %
+		largest gap                       44.1 %
+		best order proven optimal         87.6 %"
 	`);
 	expect(gaps.every(({ ours, best, bound }) => bound <= best && best <= ours)).toBe(true);
 });
