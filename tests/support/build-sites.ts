@@ -15,6 +15,7 @@ import { digestOf, layOut, openWorkshop, takeSnapshot } from './sources.ts';
 import {
 	origin,
 	projectFolder,
+	revision,
 	siteFolder,
 	siteNames,
 	sites,
@@ -109,7 +110,13 @@ async function runAstro(
 		[join(workshop, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir],
 		{
 			cwd: workshop,
-			env: { ...plainEnvironment(), SITE_URL: origin, BASE_PATH: site.base, ...site.env },
+			env: {
+				...plainEnvironment(),
+				SITE_URL: origin,
+				BASE_PATH: site.base,
+				SOURCE_DATE_EPOCH: String(revision),
+				...site.env,
+			},
 			stdio: ['ignore', output, output],
 		},
 	);

@@ -24,6 +24,9 @@ export interface SiteDefinition {
 /** Where the sites say that they are served from; no file may name it but for the few that must. */
 export const origin = 'https://handbook.example';
 
+/** When the sources of all sites were last changed, as far as they know: seconds since 1970. */
+export const revision = Date.UTC(2026, 10, 22, 10, 30) / 1000;
+
 export const sites = {
 	root: { about: 'the handbook at /', base: '/' },
 	twin: {
