@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, placesOf } from './road.ts';
+import { check, placesOf, textOf } from './road.ts';
 
 describe('what a fork says of itself', () => {
 	test('is the defaults when it says nothing', () => {
@@ -45,6 +45,17 @@ describe('what a fork says of itself', () => {
 			},
 			notes: [{ text: 'Slow.', visibility: 'private' }],
 		});
+	});
+
+	test('speaks of pages that only the fork has', () => {
+		const checked = check({
+			'mine/milestones/night-course.mdx': textOf('handbook/milestones/wound-care.mdx'),
+			'mine/skills/hygiene.mdx': textOf('handbook/skills/dressing.mdx'),
+			'mine/progress.yaml':
+				'asks: [{ text: How?, about: night-course }]\nmilestones:\n  night-course: { outcomes: { ten-dressings: [] } }\nskills: { hygiene: 2 }\n',
+		});
+		expect(placesOf(checked)).toEqual([]);
+		expect(Object.keys(checked.progress.milestones)).toEqual(['night-course']);
 	});
 
 	test('is empty progress as long as the file has a mistake', () => {
