@@ -13,7 +13,7 @@ export const homeSchema = z.strictObject({
 				text: text('One sentence on what is behind the door.'),
 				label: text('The words of the link.'),
 				to: text(
-					'Where it leads: the path of a page’s file from the top of the shelf, such as `guides/make-it-yours.mdx`, or a list page such as `years/`.',
+					'Where it leads: the path of a page’s file from the top of the shelf, such as `guides/first-steps.mdx`, or a list page such as `years/`.',
 				),
 			}),
 		)
