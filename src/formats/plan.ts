@@ -17,7 +17,7 @@ const body = group<Plan>()({
 	),
 	today: orNull(
 		plain(z.int().describe('A week, counted from 0.')),
-		'The week that it is; `null` when the plan does not ask, as in what a site publishes.',
+		'The week that it is; nothing that is left is planned before it. `null` while the plan knows no day.',
 	),
 	hours: budget('Hours that a usual week has.'),
 	parallel: plain(z.int().min(1).describe('Most milestones that are open in the same week.')),

@@ -11,9 +11,24 @@ import { milestone } from './milestone.ts';
 import { area, resource, skill, template } from './skills.ts';
 import { decision, option, theme, year } from './years.ts';
 
+const doors = z
+	.array(
+		z.strictObject({
+			...homeSchema.shape.doors.unwrap().element.shape,
+			to: z
+				.string()
+				.describe('Where it leads: a path below the address of the site, or an address elsewhere.'),
+		}),
+	)
+	.describe('The ways into the handbook, in order.');
+
 const home = own(
 	'home',
-	group<Home>('The front page.')({ ...page('home'), ...plainAll(homeSchema.shape) }),
+	group<Home>('The front page.')({
+		...page('home'),
+		...plainAll(homeSchema.shape),
+		doors: plain(doors),
+	}),
 );
 const guide = own(
 	'guide',

@@ -7,7 +7,7 @@ import { outlineOf } from '../../../src/plan/outline.ts';
 import { plan } from '../../../src/plan/plan.ts';
 import { nothingYet } from '../../../src/plan/progress.ts';
 import { anyCase, settings } from '../plan/road.ts';
-import { judge, planted } from './judge.ts';
+import { judge, planted } from '../../support/judge.ts';
 import { roads } from './roads.ts';
 
 const schema = publishedSchemas['plan'] ?? {};

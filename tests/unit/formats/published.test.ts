@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { publishedSchemas } from '../../../src/formats/published.ts';
 import { folderKinds, pageKinds } from '../../../src/schemas/index.ts';
 import { smallest } from '../roadmap/road.ts';
-import { judge } from './judge.ts';
+import { judge } from '../../support/judge.ts';
 
 const schemaOf = (name: string): object => {
 	const schema = publishedSchemas[name];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { publishedSchemas } from '../../../src/formats/published.ts';
 import { readRoadmap, writeRoadmap } from '../../../src/formats/roadmap.ts';
 import { anyRoad } from './any-road.ts';
-import { judge, planted } from './judge.ts';
+import { judge, planted } from '../../support/judge.ts';
 import { roadOf, roads } from './roads.ts';
 import { findDifference } from './same.ts';
 
