@@ -32,6 +32,6 @@ function ofKind(kind: string, schema: z.ZodType): [string, JsonSchema][] {
 	];
 }
 
-function entitle(title: string, schema: JsonSchema): JsonSchema {
-	return { title, ...schema };
+function entitle(title: string, { $schema, ...schema }: JsonSchema): JsonSchema {
+	return { ...($schema && { $schema }), title, ...schema };
 }
