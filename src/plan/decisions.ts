@@ -2,6 +2,7 @@ import type { OutlineDecision } from './outline.ts';
 import type { Outline } from './outline.ts';
 import type { PlannedDecision } from './model.ts';
 import { likely } from './place.ts';
+import { entryOf } from './entry.ts';
 import type { Progress } from './progress.ts';
 import { type Schedule, schedule } from './schedule.ts';
 import { type Item, type Scope, type Standing, scopeOf } from './scope.ts';
@@ -111,7 +112,7 @@ function findNoRegret({ decision }: Standing, { outline, progress }: Input): str
 	});
 	return outline.milestones
 		.filter(({ id, option }) => {
-			const state = progress.milestones[id]?.state;
+			const state = entryOf(progress.milestones, id)?.state;
 			const over = state === 'done' || state === 'dropped';
 			return !over && option === undefined && wants.every((found) => found.has(id));
 		})

@@ -1,3 +1,4 @@
+import { entryOf } from './entry.ts';
 import type { Outline } from './outline.ts';
 import type { SkillLevel } from './model.ts';
 import type { Progress } from './progress.ts';
@@ -12,7 +13,7 @@ export function levelsOf(outline: Outline, scope: Scope, progress: Progress): Sk
 				.map(({ level }) => ({ level, by: milestone.id, done: state === 'done' })),
 		);
 		const reached = builds.filter(({ done }) => done).map(({ level }) => level);
-		const now = Math.max(0, progress.skills[id] ?? 0, ...reached);
+		const now = Math.max(0, entryOf(progress.skills, id) ?? 0, ...reached);
 		const target = Math.max(0, ...builds.map(({ level }) => level));
 		if (now === 0 && target === 0) return [];
 		const by = builds.find(({ level }) => level === target)?.by;

@@ -1,3 +1,4 @@
+import { entryOf } from './entry.ts';
 import type { Outline, OutlineDecision, OutlineMilestone } from './outline.ts';
 import type { MilestoneProgress, Progress } from './progress.ts';
 import type { Settings } from './settings.ts';
@@ -60,7 +61,7 @@ function whyOut(
 	others: ReadonlySet<string>,
 	without: ReadonlySet<string>,
 ): Scope['out'][number]['why'] | undefined {
-	if (progress.milestones[milestone.id]?.state === 'dropped') return 'dropped';
+	if (entryOf(progress.milestones, milestone.id)?.state === 'dropped') return 'dropped';
 	if (without.has(`milestone/${milestone.id}`)) return 'left-out';
 	if (milestone.thread !== undefined && without.has(`thread/${milestone.thread}`))
 		return 'left-out';
@@ -70,7 +71,7 @@ function whyOut(
 }
 
 function standingOf(decision: OutlineDecision, outline: Outline, settings: Settings): Standing {
-	const chosen = settings.choices[decision.id] ?? [];
+	const chosen = entryOf(settings.choices, decision.id) ?? [];
 	if (chosen.length > 0) return { decision, chosen, assumed: [] };
 	const hoursOf = (option: string) =>
 		outline.milestones
@@ -95,8 +96,8 @@ function link(
 			milestone.id,
 			{
 				milestone,
-				progress: progress.milestones[milestone.id] ?? planned,
-				quarter: settings.moved?.[milestone.id] ?? milestone.quarter,
+				progress: entryOf(progress.milestones, milestone.id) ?? planned,
+				quarter: entryOf(settings.moved ?? {}, milestone.id) ?? milestone.quarter,
 				needs: [] as Item[],
 			},
 		]),

@@ -5,25 +5,41 @@ import { expect, test } from 'vitest';
 
 const src = fileURLToPath(new URL('../../../src', import.meta.url));
 
+/** What every part that touches the outside may use. */
+const heart = [
+	'schemas',
+	'roadmap',
+	'plan',
+	'progress',
+	'sharing',
+	'diagrams',
+	'plan-view',
+	'formats',
+	'report',
+];
+
 /** Each part may import from the parts named behind it, and from itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
 	schemas: [],
 	roadmap: ['schemas'],
 	plan: ['schemas', 'roadmap'],
+	progress: ['schemas', 'roadmap', 'plan'],
+	sharing: ['schemas', 'roadmap', 'plan', 'progress'],
 	diagrams: ['schemas', 'roadmap', 'plan'],
-	formats: ['schemas', 'roadmap', 'plan'],
+	'plan-view': ['schemas', 'roadmap', 'plan', 'progress', 'diagrams'],
+	formats: ['schemas', 'roadmap', 'plan', 'progress', 'sharing'],
 	report: ['schemas', 'roadmap', 'plan'],
 	editorial: ['schemas', 'roadmap'],
-	site: ['schemas', 'roadmap', 'plan', 'diagrams', 'formats', 'report'],
-	components: ['schemas', 'roadmap', 'plan', 'diagrams', 'formats', 'report', 'site'],
-	pages: ['schemas', 'roadmap', 'plan', 'diagrams', 'formats', 'report', 'site', 'components'],
-	cli: ['schemas', 'roadmap', 'plan', 'diagrams', 'formats', 'report', 'editorial', 'site'],
+	site: [...heart],
+	components: [...heart, 'site'],
+	pages: [...heart, 'site', 'components'],
+	cli: [...heart, 'editorial', 'site'],
 	styles: [],
 	'content.config.ts': ['schemas', 'site'],
 };
 
 /** Parts that run anywhere: what they need comes in as an argument. */
-const pure = ['schemas', 'roadmap', 'plan', 'diagrams', 'formats', 'report', 'editorial'];
+const pure = [...heart, 'editorial'];
 
 /** The only packages that they may use: data in, data out. */
 const allowedPackages =

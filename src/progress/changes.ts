@@ -1,0 +1,116 @@
+import { type Day, daysBetween } from '../plan/days.ts';
+import { entryOf } from '../plan/entry.ts';
+import type { EvidenceData, ProgressData } from '../schemas/progress.ts';
+import type { ReviewData } from '../schemas/review.ts';
+import { same } from './draft.ts';
+import { type Asked, type ShownState, shownState } from './proof.ts';
+
+/** What the road says of a milestone, as far as a comparison asks. */
+export interface Compared {
+	readonly id: string;
+	readonly outcomes: readonly Asked[];
+}
+
+/** What moved between two frozen states, in the order of the road. Only differences: an empty list means that nothing did. */
+export interface Changes {
+	readonly from: Day;
+	readonly to: Day;
+	readonly states: readonly {
+		readonly id: string;
+		readonly from: ShownState;
+		readonly to: ShownState;
+		readonly why?: string;
+	}[];
+	/** Days by which the planned end of a milestone moved; positive is later. */
+	readonly slipped: readonly {
+		readonly id: string;
+		readonly from: Day;
+		readonly to: Day;
+		readonly days: number;
+	}[];
+	readonly end: { readonly from: Day; readonly to: Day; readonly days: number } | undefined;
+	/** Evidence that was not there before. */
+	readonly gained: readonly {
+		readonly id: string;
+		readonly outcome: string;
+		readonly evidence: EvidenceData;
+	}[];
+	readonly lost: readonly { readonly id: string; readonly outcome: string }[];
+	readonly levels: readonly { readonly id: string; readonly from: number; readonly to: number }[];
+	/** Hours spent in between. */
+	readonly spent: { readonly own: number; readonly job: number };
+	readonly chosen: readonly { readonly decision: string; readonly options: readonly string[] }[];
+}
+
+/** Compares two frozen states. */
+export function compareReviews(
+	before: ReviewData,
+	after: ReviewData,
+	milestones: readonly Compared[],
+): Changes {
+	const [old, now] = [before.progress, after.progress];
+	return {
+		from: before.date,
+		to: after.date,
+		states: milestones.flatMap(({ id, outcomes }) => {
+			const [from, to] = [old, now].map((progress) =>
+				shownState(outcomes, entryOf(progress.milestones, id)),
+			);
+			const why = entryOf(now.milestones, id)?.why;
+			return from === undefined || to === undefined || from === to
+				? []
+				: [{ id, from, to, ...(why === undefined ? {} : { why }) }];
+		}),
+		slipped: milestones.flatMap(({ id }) => {
+			const [from, to] = [entryOf(before.dates, id)?.last, entryOf(after.dates, id)?.last];
+			const moved = move(from, to);
+			return moved ? [{ id, ...moved }] : [];
+		}),
+		end: move(before.ends, after.ends),
+		gained: milestones.flatMap((milestone) => newEvidence(milestone, old, now)),
+		lost: milestones.flatMap((milestone) =>
+			newEvidence(milestone, now, old).map(({ id, outcome }) => ({ id, outcome })),
+		),
+		levels: [...new Set([...Object.keys(old.skills), ...Object.keys(now.skills)])].flatMap((id) => {
+			const [from, to] = [entryOf(old.skills, id)?.level ?? 0, entryOf(now.skills, id)?.level ?? 0];
+			return from === to ? [] : [{ id, from, to }];
+		}),
+		spent: {
+			own: spentOf(now, 'own') - spentOf(old, 'own'),
+			job: spentOf(now, 'job') - spentOf(old, 'job'),
+		},
+		chosen: Object.entries(after.choices).flatMap(([decision, options]) =>
+			options.length === 0 || same(entryOf(before.choices, decision), options)
+				? []
+				: [{ decision, options }],
+		),
+	};
+}
+
+/** Whether nothing moved. */
+export const isStill = ({ from: _, to: __, spent, end, ...lists }: Changes): boolean =>
+	spent.own === 0 &&
+	spent.job === 0 &&
+	end === undefined &&
+	Object.values(lists).every(({ length }) => length === 0);
+
+function move(from: Day | undefined, to: Day | undefined) {
+	if (from === undefined || to === undefined || from === to) return undefined;
+	return { from, to, days: daysBetween(from, to) };
+}
+
+function newEvidence({ id, outcomes }: Compared, old: ProgressData, now: ProgressData) {
+	return outcomes.flatMap(({ id: outcome }) => {
+		const before = evidenceOf(old, id, outcome);
+		const after = evidenceOf(now, id, outcome);
+		return after
+			.filter((evidence) => !before.some((other) => same(other, evidence)))
+			.map((evidence) => ({ id, outcome, evidence }));
+	});
+}
+
+const evidenceOf = ({ milestones }: ProgressData, id: string, outcome: string) =>
+	entryOf(entryOf(milestones, id)?.outcomes ?? {}, outcome) ?? [];
+
+const spentOf = ({ milestones }: ProgressData, kind: 'own' | 'job'): number =>
+	Object.values(milestones).reduce((sum, { spent }) => sum + (spent?.[kind] ?? 0), 0);
