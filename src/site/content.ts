@@ -31,7 +31,18 @@ const memo = (memos[memoKey] ??= {
 });
 
 /** Addresses that routes of ours take, so that no page of content may. */
-const routes = ['all', 'faults', 'resources'];
+const routes = [
+	'all',
+	'answer',
+	'faults',
+	'mentor',
+	'packet',
+	'plan',
+	'progress',
+	'resources',
+	'schemas',
+	'since',
+];
 
 /**
  * Reads and checks both shelves below `root`. Costs only the reading while no file has changed.
