@@ -124,7 +124,7 @@ function neverOf(item: Item, { never }: Schedule): Never | undefined {
 	return why?.is === 'need' ? { is: 'need', id: why.item.milestone.id } : why;
 }
 
-/** In a plan of one person more work can now and then end sooner (Graham 1969): the range holds all three ends. */
+/** In a plan of one person more work can now and then end sooner (Graham 1972): the range holds all three ends. */
 const rangeOf = (low: number, usual: number, high: number): Range => ({
 	low: Math.min(low, usual),
 	likely: usual,

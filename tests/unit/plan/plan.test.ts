@@ -137,7 +137,7 @@ describe('worked out by hand', () => {
 describe('more hours', () => {
 	/**
 	 * Whoever places one thing after the other may, with more hours, close a gap that something else
-	 * had used: a scheduling anomaly (Graham 1969). It is rare, small, and the page says when it happens.
+	 * had used: a scheduling anomaly (Graham 1972). It is rare, small, and the page says when it happens.
 	 */
 	test('end the road later in fewer than one in two hundred roads', () => {
 		let [later, runs] = [0, 0];
