@@ -1,26 +1,23 @@
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '../../../src/roadmap/check.ts';
+import { type Checked, checkContent } from '../../../src/roadmap/check.ts';
 import type { Roadmap } from '../../../src/roadmap/model.ts';
 import type { SourceFile } from '../../../src/roadmap/source.ts';
-import { listPublicFiles, readContent } from '../../../src/site/content-files.ts';
+import { loadContent } from '../../../src/site/content.ts';
+import { context } from '../roadmap/road.ts';
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
-const publicFiles = await listPublicFiles(project);
-
-/** The road that files make. */
-export function roadOf(files: readonly SourceFile[]): Roadmap {
-	const { roadmap, faults } = checkContent(files, {
-		components: ['Diagram', 'Card', 'Steps'],
-		publicFiles,
-		routes: ['all', 'faults', 'resources'],
-	});
+function sound({ roadmap, faults }: Checked): Roadmap {
 	if (!roadmap) throw new Error(faults.map(({ file, code }) => `${file} ${code}`).join('\n'));
 	return roadmap;
 }
 
-const load = async (folder: string) => roadOf(await readContent(`${project}/${folder}`));
+/** The road that files make. */
+export const roadOf = (files: readonly SourceFile[]): Roadmap =>
+	sound(checkContent(files, context));
 
-/** Every road of the project, by what it is. */
+const load = async (folder: string): Promise<Roadmap> =>
+	sound(await loadContent(fileURLToPath(new URL(`../../../${folder}`, import.meta.url))));
+
+/** Every road of the project, by whose it is. */
 export const roads = {
 	handbook: await load('.'),
 	nurse: await load('src/site/sample-road'),
