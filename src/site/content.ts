@@ -40,7 +40,6 @@ const routes = [
 	'plan',
 	'progress',
 	'resources',
-	'schemas',
 	'since',
 ];
 
