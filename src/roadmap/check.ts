@@ -5,12 +5,16 @@ import type { ResourceData } from '../schemas/resource.ts';
 import { buildRoadmap } from './build.ts';
 import { sortFaults } from './faults/sort.ts';
 import type { Fault } from './fault.ts';
+import type { Ids } from './ids/ids.ts';
+import { type Names, findNames } from './ids/names.ts';
+import { findUnnumbered } from './ids/unnumbered.ts';
 import type { LinkIndex } from './links.ts';
 import type { Roadmap } from './model.ts';
 import { findLinkedFiles } from './pages/linked-files.ts';
 import { collectFiles } from './pages/collect.ts';
 import { buildDraft } from './pages/draft.ts';
 import type { Entry } from './pages/entry.ts';
+import { readIds } from './pages/ids.ts';
 import { buildLinkIndex } from './pages/link-index.ts';
 import { readProfile } from './pages/profile.ts';
 import { readProgress } from './pages/progress.ts';
@@ -38,11 +42,16 @@ export interface Checked {
 	readonly profile: ProfileData;
 	/** What `mine/progress.yaml` says; nothing has happened without one, or when it has a fault of its own. */
 	readonly progress: ProgressData;
+	/** The number of every name, and what became of old ones; nothing without `ids.yaml`. */
+	readonly ids: Ids;
+	/** Names that still need a number, and where they are given. */
+	readonly unnumbered: Names;
 }
 
 /** Checks all content, and builds the roadmap when nothing is wrong with it. */
 export function checkContent(files: readonly SourceFile[], context: CheckContext): Checked {
 	const collected = collectFiles(files);
+	const ids = readIds(collected.ids);
 	const read = readPages(collected);
 	const resources = readResources(collected.resources);
 	const profile = readProfile(collected.profile);
@@ -67,13 +76,15 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 	const own = read
 		.filter(({ entry }) => draft.entries.includes(entry))
 		.flatMap(({ faults }) => faults);
-	const rules = checkRules({ draft, links, profile, progress, collected, context });
+	const names = findNames(draft, collected);
+	const rules = checkRules({ draft, links, profile, progress, ids, names, collected, context });
 	const faults = sortFaults([
 		...collected.faults,
 		...own,
 		...resources.faults,
 		...profile.faults,
 		...progress.faults,
+		...ids.faults,
 		...rules,
 	]);
 	const stopped = faults.some(({ severity }) => severity === 'fault');
@@ -89,6 +100,8 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 		links,
 		profile: profile.data,
 		progress: progress.data,
+		ids: ids.ids,
+		unnumbered: findUnnumbered(names, ids),
 	};
 }
 

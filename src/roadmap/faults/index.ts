@@ -2,6 +2,7 @@ import { bodyFaults } from './body.ts';
 import type { FaultEntry } from './entry.ts';
 import { fieldFaults } from './fields.ts';
 import { fileFaults } from './files.ts';
+import { idFaults } from './ids.ts';
 import { linkFaults } from './links.ts';
 import { mineFaults } from './mine.ts';
 import { roadFaults } from './road.ts';
@@ -16,6 +17,7 @@ const table = {
 	...fieldFaults,
 	...roadFaults,
 	...mineFaults,
+	...idFaults,
 	...bodyFaults,
 	...linkFaults,
 };

@@ -14,11 +14,12 @@ export type Slot =
 	| { readonly is: 'resources'; readonly shelf: Shelf }
 	| { readonly is: 'profile'; readonly shelf: Shelf }
 	| { readonly is: 'progress'; readonly shelf: Shelf }
+	| { readonly is: 'ids'; readonly shelf: Shelf }
 	| { readonly is: 'asset' }
 	| { readonly is: 'ignored' };
 
 /** The slot of a file of data that a shelf has once. */
-export type SingleSlot = Extract<Slot, { is: 'resources' | 'profile' | 'progress' }>;
+export type SingleSlot = Extract<Slot, { is: 'resources' | 'profile' | 'progress' | 'ids' }>;
 
 /** A slot, and what is wrong with the path that leads to it. */
 export interface Placed {
@@ -77,7 +78,8 @@ function readPlace(
 ): Slot {
 	const data = /^ya?ml$/i.test(extension);
 	const [folder, ...deeper] = folders;
-	if (folder === undefined && data && base === 'resources') return { is: 'resources', shelf };
+	if (folder === undefined && data && (base === 'resources' || base === 'ids'))
+		return { is: base, shelf };
 	if (folder === undefined && data && shelf === 'mine') {
 		if (base === 'profile' || base === 'progress') return { is: base, shelf };
 	}
@@ -141,13 +143,12 @@ function pathOf(slot: Slot): string | undefined {
 
 /** A file of data that a shelf has once. */
 export function isSingle(slot: Slot): slot is SingleSlot {
-	return slot.is === 'resources' || slot.is === 'profile' || slot.is === 'progress';
+	return ['resources', 'profile', 'progress', 'ids'].includes(slot.is);
 }
 
 /** Files that a later version will read. */
 function isReserved(shelf: Shelf, [first = '', second]: readonly string[]): boolean {
-	if (second === undefined) return first === 'ids.yaml';
-	return shelf === 'mine' && (first === 'reviews' || first === 'feedback');
+	return second !== undefined && shelf === 'mine' && (first === 'reviews' || first === 'feedback');
 }
 
 /** The name under which links and rules know a page: `skills/dressing`, or `about` at the top. */

@@ -34,6 +34,7 @@ export interface Collected {
 	readonly resources: readonly ShelfFile[];
 	readonly profile: ShelfFile | undefined;
 	readonly progress: ShelfFile | undefined;
+	readonly ids: readonly ShelfFile[];
 	/** Paths of images and other files that pages show. */
 	readonly assets: ReadonlySet<string>;
 	readonly faults: readonly Fault[];
@@ -67,6 +68,7 @@ export function collectFiles(files: readonly SourceFile[]): Collected {
 		resources,
 		profile: shelf.find(({ slot }) => slot.is === 'profile'),
 		progress: shelf.find(({ slot }) => slot.is === 'progress'),
+		ids: shelf.filter(({ slot }) => slot.is === 'ids'),
 		assets,
 		faults,
 	};

@@ -47,7 +47,9 @@ function checkPatch(
 		[...pages].filter(([, files]) => files.handbook !== undefined).map(([other]) => other),
 	);
 	const list =
-		patch.slot.kind === 'page' ? nearest(key, ['profile', 'progress', 'resources']) : undefined;
+		patch.slot.kind === 'page'
+			? nearest(key, ['profile', 'progress', 'resources', 'ids'])
+			: undefined;
 	if (list !== undefined)
 		return [
 			makeFault('idle-patch', at, {

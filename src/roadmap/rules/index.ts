@@ -14,10 +14,12 @@ import { checkImports } from './imports.ts';
 import { checkLevels } from './levels.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
+import { checkNumbers } from './numbers.ts';
 import { checkPauses } from './pauses.ts';
 import { checkProfile } from './profile.ts';
 import { checkProgress } from './progress.ts';
 import { checkReferences } from './references.ts';
+import { checkRenamed } from './renamed.ts';
 import { checkRoad } from './road.ts';
 import type { Rule, Scene } from './rule.ts';
 import { checkTerms } from './terms.ts';
@@ -50,6 +52,8 @@ const rules: readonly Rule[] = [
 	checkPauses,
 	checkProgress,
 	checkRoad,
+	checkNumbers,
+	checkRenamed,
 ];
 
 /** Asks every rule. */

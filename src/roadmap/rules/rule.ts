@@ -1,7 +1,9 @@
 import type { Fault } from '../fault.ts';
+import type { Names } from '../ids/names.ts';
 import type { LinkIndex } from '../links.ts';
 import type { Collected } from '../pages/collect.ts';
 import type { Draft } from '../pages/draft.ts';
+import type { ReadIds } from '../pages/ids.ts';
 import type { ReadProfile } from '../pages/profile.ts';
 import type { ReadProgress } from '../pages/progress.ts';
 import type { CheckContext } from '../source.ts';
@@ -12,6 +14,8 @@ export interface Scene {
 	readonly links: LinkIndex;
 	readonly profile: ReadProfile;
 	readonly progress: ReadProgress;
+	readonly ids: ReadIds;
+	readonly names: Names;
 	readonly collected: Collected;
 	readonly context: CheckContext;
 }
