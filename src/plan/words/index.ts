@@ -3,6 +3,7 @@ import type { Names } from './phrase.ts';
 
 export { tellCritical } from './critical.ts';
 export { tellDecision } from './decisions.ts';
+export { type Called, tellChange, tellDifferences, tellEndOf, tellShift } from './differences.ts';
 export { tellOverloads } from './load.ts';
 export { tellNext } from './next.ts';
 export { type Names, type Phrase, type Sentence, plain } from './phrase.ts';
