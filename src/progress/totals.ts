@@ -16,7 +16,7 @@ export interface Totals {
 	readonly dropped: number;
 	readonly outcomes: number;
 	readonly proven: number;
-	/** Whether every milestone that counts is done and proven. */
+	/** Whether there is something that counts, and all of it is done and proven. */
 	readonly finished: boolean;
 }
 
@@ -40,6 +40,6 @@ export function totalsOf(milestones: readonly Counted[], progress: ProgressData)
 		dropped: milestones.length - kept.length,
 		outcomes: outcomes.length,
 		proven: outcomes.filter((standing) => standing === 'proven').length,
-		finished: states.done === kept.length,
+		finished: kept.length > 0 && states.done === kept.length,
 	};
 }
