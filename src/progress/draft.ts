@@ -1,3 +1,4 @@
+import { entryOf } from '../plan/entry.ts';
 import type {
 	MilestoneProgressData,
 	ProgressData,
@@ -24,6 +25,9 @@ export const untouched: MilestoneProgressData = {
 	notes: [],
 };
 
+/** A skill of which nothing is written. */
+const unlearnt: SkillProgressData = { level: 0, visibility: 'mentor', notes: [] };
+
 /** The committed record with the drafts laid over it. */
 export function withDrafts(committed: ProgressData, drafts: Drafts): ProgressData {
 	return {
@@ -36,13 +40,13 @@ export function withDrafts(committed: ProgressData, drafts: Drafts): ProgressDat
 
 /** Names of the items of which the browser says something else than what is committed. */
 export function draftedNames(committed: ProgressData, drafts: Drafts): string[] {
-	const changed = (kind: 'milestone' | 'skill', from: object, to: object) =>
+	const changed = <T>(kind: string, from: Readonly<Record<string, T>>, to: typeof from, none: T) =>
 		Object.entries(to).flatMap(([id, value]) =>
-			same((from as Record<string, unknown>)[id], value) ? [] : [`${kind}/${id}`],
+			same(entryOf(from, id) ?? none, value) ? [] : [`${kind}/${id}`],
 		);
 	return [
-		...changed('milestone', committed.milestones, drafts.milestones),
-		...changed('skill', committed.skills, drafts.skills),
+		...changed('milestone', committed.milestones, drafts.milestones, untouched),
+		...changed('skill', committed.skills, drafts.skills, unlearnt),
 		...(drafts.asks === undefined || same(committed.asks, drafts.asks) ? [] : ['asks']),
 	];
 }

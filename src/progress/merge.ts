@@ -32,7 +32,9 @@ export function mergeProgress(
 		sort(`milestone/${id}`, entryOf(here.milestones, id), item);
 	for (const [id, item] of Object.entries(file.skills))
 		sort(`skill/${id}`, entryOf(here.skills, id), item);
-	const asks = file.asks.filter((ask) => !here.asks.some((other) => same(ask, other)));
+	const asks = file.asks.filter(
+		(ask, at) => ![...here.asks, ...file.asks.slice(0, at)].some((other) => same(ask, other)),
+	);
 	for (const ask of file.asks) lists[asks.includes(ask) ? 'added' : 'same'].push('ask');
 	const updated = [here.updated, file.updated]
 		.filter((day) => day !== undefined)
