@@ -6,7 +6,8 @@ import type {
 import { type Data, writeYaml } from './yaml.ts';
 
 /**
- * The text of `mine/progress.yaml`. Reading it gives an equal record. Items are sorted by id, so that
+ * The text of `mine/progress.yaml`. Reading it gives an equal record, but for outcomes with an empty
+ * list, which say nothing. Items are sorted by id, so that
  * two people’s files differ only where they say different things; defaults are left out.
  */
 export function writeProgress(progress: ProgressData): string {

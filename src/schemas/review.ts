@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { day, text } from './fields.ts';
+import { day, text, visibility } from './fields.ts';
 import { progressSchema } from './progress.ts';
-import { visibility } from './fields.ts';
 
 /** `mine/reviews/DATE.yaml`: how everything stood on a day, frozen. The name of the file is the day. */
 export const reviewSchema = z.strictObject({
@@ -25,7 +24,11 @@ export const reviewSchema = z.strictObject({
 		.record(z.string(), z.array(z.string()))
 		.default({})
 		.describe('Options chosen by then, by decision. None by default.'),
-	progress: progressSchema.describe('The record as it was: the fields of `progress.yaml`.'),
+	progress: progressSchema
+		.default({ asks: [], milestones: {}, skills: {} })
+		.describe(
+			'The record as it was: the fields of `progress.yaml`. Nothing has happened by default.',
+		),
 });
 
 export type ReviewData = z.infer<typeof reviewSchema>;
