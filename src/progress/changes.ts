@@ -11,7 +11,7 @@ export interface Compared {
 	readonly outcomes: readonly Asked[];
 }
 
-/** What moved between two frozen states, in the order of the road. Only differences: an empty list means that nothing did. */
+/** What moved between two frozen states: milestones in the order of the road, skills and decisions by id. Only differences: an empty list means that nothing did. */
 export interface Changes {
 	readonly from: Day;
 	readonly to: Day;
@@ -39,6 +39,7 @@ export interface Changes {
 	readonly levels: readonly { readonly id: string; readonly from: number; readonly to: number }[];
 	/** Hours spent in between. */
 	readonly spent: { readonly own: number; readonly job: number };
+	/** Decisions of which something else is chosen now; without options when a choice was taken back. */
 	readonly chosen: readonly { readonly decision: string; readonly options: readonly string[] }[];
 }
 
@@ -71,7 +72,7 @@ export function compareReviews(
 		lost: milestones.flatMap((milestone) =>
 			newEvidence(milestone, now, old).map(({ id, outcome }) => ({ id, outcome })),
 		),
-		levels: [...new Set([...Object.keys(old.skills), ...Object.keys(now.skills)])].flatMap((id) => {
+		levels: idsOf(old.skills, now.skills).flatMap((id) => {
 			const [from, to] = [entryOf(old.skills, id)?.level ?? 0, entryOf(now.skills, id)?.level ?? 0];
 			return from === to ? [] : [{ id, from, to }];
 		}),
@@ -79,11 +80,10 @@ export function compareReviews(
 			own: spentOf(now, 'own') - spentOf(old, 'own'),
 			job: spentOf(now, 'job') - spentOf(old, 'job'),
 		},
-		chosen: Object.entries(after.choices).flatMap(([decision, options]) =>
-			options.length === 0 || same(entryOf(before.choices, decision), options)
-				? []
-				: [{ decision, options }],
-		),
+		chosen: idsOf(before.choices, after.choices).flatMap((decision) => {
+			const options = entryOf(after.choices, decision) ?? [];
+			return same(entryOf(before.choices, decision) ?? [], options) ? [] : [{ decision, options }];
+		}),
 	};
 }
 
@@ -93,6 +93,10 @@ export const isStill = ({ from: _, to: __, spent, end, ...lists }: Changes): boo
 	spent.job === 0 &&
 	end === undefined &&
 	Object.values(lists).every(({ length }) => length === 0);
+
+/** Ids that one of two records has, sorted, so that both ways round tell them alike. */
+const idsOf = (old: object, now: object): string[] =>
+	[...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
 
 function move(from: Day | undefined, to: Day | undefined) {
 	if (from === undefined || to === undefined || from === to) return undefined;
