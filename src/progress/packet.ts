@@ -27,7 +27,7 @@ export interface Packet {
 		readonly level: number;
 		readonly entries: readonly PacketEntry[];
 	}[];
-	/** Milestones with evidence that build no skill. */
+	/** Milestones with evidence that build none of these skills. */
 	readonly others: readonly PacketEntry[];
 	readonly gaps: readonly Gap[];
 }
@@ -77,7 +77,7 @@ export function buildPacket(
 	});
 	return {
 		skills: bySkill,
-		others: entries.filter(({ milestone }) => milestone.builds.length === 0),
+		others: entries.filter((entry) => !bySkill.some((group) => group.entries.includes(entry))),
 		gaps: [
 			...milestones.flatMap((milestone) => unprovenOf(milestone, progress)),
 			...bySkill
