@@ -1,4 +1,8 @@
 import { z } from 'astro/zod';
+import { isCalendarDay } from './calendar-day.ts';
+import { visibilities } from './choices.ts';
+
+export { isCalendarDay, visibilities };
 
 /**
  * The building blocks of every page kind's frontmatter.
@@ -85,9 +89,6 @@ export const hours = (description: string) =>
 		})
 		.describe(description);
 
-/** Who may see a thing: everybody, whoever mentors the reader, or the reader alone. */
-export const visibilities = ['public', 'mentor', 'private'] as const;
-
 /** Who may see a thing, from everybody to the reader alone. */
 export const visibility = (usual: (typeof visibilities)[number], description: string) =>
 	z.enum(visibilities).default(usual).describe(description);
@@ -109,16 +110,3 @@ export const everyPage = {
 		'The day on which somebody last read the whole page and found it true, as 2026-11-22. Shown at the foot of the page.',
 	),
 };
-
-/** Whether the calendar has this day: `2028-02-29` it has, `2026-02-29` it has not. */
-export function isCalendarDay(value: string): boolean {
-	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.map(Number) ?? [];
-	if (year === undefined || month === undefined || day === undefined) return false;
-	return day >= 1 && day <= daysIn(year, month);
-}
-
-/** Days in a month, counted from 1; none in a month that does not exist. */
-function daysIn(year: number, month: number): number {
-	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-	return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
+import { proofs } from './choices.ts';
 import { everyPage, hours, id, ref, refs, text, texts } from './fields.ts';
 
-/** Kinds of proof that turn “claimed” into “done”. */
-export const proofs = ['link', 'document', 'measure', 'witness'] as const;
+export { proofs };
 
 /** A thing to achieve. */
 export const milestoneSchema = z.strictObject({

@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
+import { proofs, states } from './choices.ts';
 import { day, ref, text, visibility } from './fields.ts';
-import { proofs } from './milestone.ts';
 
-/** How far a milestone can be. */
-export const states = ['planned', 'doing', 'blocked', 'done', 'dropped'] as const;
+export { states };
 
 /** Kinds of things that one can ask about. */
 const askable = [
