@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { withArticle } from '../roadmap/article.ts';
+import { feedbackSchema } from '../schemas/feedback.ts';
 import { pageKinds } from '../schemas/index.ts';
 import { profileSchema } from '../schemas/profile.ts';
 import { progressSchema } from '../schemas/progress.ts';
 import { resourceSchema } from '../schemas/resource.ts';
+import { reviewSchema } from '../schemas/review.ts';
 import { type JsonSchema, ofChanges, ofDocument, ofSource } from './json-schema.ts';
 import { planDocument } from './plan.ts';
 import { roadmapDocument } from './roadmap.ts';
@@ -21,6 +23,8 @@ export const publishedSchemas: Readonly<Record<string, JsonSchema>> = {
 	),
 	profile: entitle('The profile: mine/profile.yaml', ofSource(profileSchema)),
 	progress: entitle('The progress: mine/progress.yaml', ofSource(progressSchema)),
+	review: entitle('A review: mine/reviews/DATE.yaml', ofSource(reviewSchema)),
+	feedback: entitle('Feedback: mine/feedback/DATE.yaml', ofSource(feedbackSchema)),
 	resources: entitle('Resources: resources.yaml of a shelf', ofSource(z.array(resourceSchema))),
 };
 

@@ -24,7 +24,16 @@ describe('schemas for authors', () => {
 	test('are there for every kind of page, for changes to one, and for every list of a shelf', () => {
 		const kinds = Object.keys(pageKinds).flatMap((kind) => [kind, `${kind}-changes`]);
 		expect(Object.keys(publishedSchemas).sort()).toEqual(
-			[...kinds, 'roadmap', 'plan', 'profile', 'progress', 'resources'].sort(),
+			[
+				...kinds,
+				'roadmap',
+				'plan',
+				'profile',
+				'progress',
+				'review',
+				'feedback',
+				'resources',
+			].sort(),
 		);
 	});
 
@@ -76,6 +85,14 @@ describe('schemas for authors', () => {
 	test.each([
 		['profile', { start: '2027-01-04', hours: { own: 8 }, choices: { field: ['children'] } }, []],
 		['profile', { hours: { own: 'many' } }, ['/hours/own must be number']],
+		['review', { date: '2027-03-01', with: 'Ada' }, []],
+		['review', { with: 'Ada' }, ["must have required property 'date'"]],
+		['feedback', { date: '2027-03-01', marks: [{ item: 'skill/dressing', mark: 'agree' }] }, []],
+		[
+			'feedback',
+			{ date: '2027-03-01', marks: [{ item: 'skill/dressing', mark: 'fine' }] },
+			['/marks/0/mark must be equal to one of the allowed values'],
+		],
 		['progress', { milestones: { 'wound-care': { state: 'doing' } }, skills: { dressing: 2 } }, []],
 		[
 			'progress',
