@@ -1,0 +1,1 @@
+export { type Hashed, hashOf } from '../roadmap/item-hash.ts';
