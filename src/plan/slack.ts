@@ -1,4 +1,5 @@
-import { jobOf, likely, placeAt } from './place.ts';
+import { type Kind, type Ledger, kinds } from './ledger.ts';
+import { type Job, jobOf, kindsOf, likely } from './place.ts';
 import type { Schedule, Span } from './schedule.ts';
 import { type Item, type Scope, isOpen } from './scope.ts';
 
@@ -18,12 +19,40 @@ export function slackOf(scope: Scope, { spans, ledger, end }: Schedule): Readonl
 			const job = jobOf(item, likely);
 			const deadline = deadlines.get(item) ?? end;
 			ledger.cancel(item, span.work);
-			let later = 0;
-			while (placeAt(job, span.first + later + 1, deadline, ledger) !== undefined) later++;
+			const latest = latestBegin(job, span.first, deadline, ledger);
 			ledger.book(item, span.work);
-			return [[item, later] as const];
+			return [[item, latest - span.first] as const];
 		}),
 	);
+}
+
+/**
+ * The last of the weeks from `first` on without a gap in which a job can begin and still be over by
+ * `deadline`. What a week can give does not depend on when the job begins, so its end is followed
+ * from one begin to the next instead of being worked out anew: a job that begins later ends no earlier.
+ */
+function latestBegin(job: Job, first: number, deadline: number, ledger: Ledger): number {
+	const wanted = kindsOf(job);
+	const begins = (week: number) =>
+		wanted.length === 0 || wanted.some((kind) => ledger.left(kind, week) > 0);
+	const gives = (kind: Kind, week: number) => Math.min(job.pace[kind], ledger.left(kind, week));
+	/** For each kind, what the weeks from `begin` to before `next` give. */
+	const sums = kinds.map((kind) => ({ kind, next: first, given: 0 }));
+	let open = first;
+	for (let begin = first; ; begin++) {
+		let last = begin + Math.max(job.idle, 1) - 1;
+		for (const sum of sums) {
+			if (begin > first && begin - 1 < sum.next) sum.given -= gives(sum.kind, begin - 1);
+			sum.next = Math.max(sum.next, begin);
+			while (sum.given < job.left[sum.kind] && sum.next <= deadline)
+				sum.given += gives(sum.kind, sum.next++);
+			if (sum.given < job.left[sum.kind]) return Math.max(first, begin - 1);
+			last = Math.max(last, job.left[sum.kind] > 0 ? sum.next - 1 : begin);
+		}
+		while (open <= last && open <= deadline && !ledger.isFull(open)) open++;
+		const fits = last <= deadline && open > last && (begin === first || begins(begin));
+		if (!fits) return Math.max(first, begin - 1);
+	}
 }
 
 /** The last week in which each milestone may end before something that needs it begins late. */
