@@ -26,7 +26,7 @@ export const untouched: MilestoneProgressData = {
 };
 
 /** A skill of which nothing is written. */
-const unlearnt: SkillProgressData = { level: 0, visibility: 'mentor', notes: [] };
+export const unlearnt: SkillProgressData = { level: 0, visibility: 'mentor', notes: [] };
 
 /** The committed record with the drafts laid over it. */
 export function withDrafts(committed: ProgressData, drafts: Drafts): ProgressData {

@@ -1,0 +1,77 @@
+import { same } from './draft.ts';
+import { type Part, type Parts, itemOfPart, nameOfPart, readPart } from './parts.ts';
+
+/** What became of ids, by name: `milestone/x`, `milestone/x#outcome`, `skill/y`. */
+export interface Renamed {
+	readonly aliases: ReadonlyMap<string, string>;
+	readonly retired: ReadonlyMap<string, { readonly instead?: string; readonly why: string }>;
+}
+
+export const nothingRenamed: Renamed = { aliases: new Map(), retired: new Map() };
+
+/** The name that a part has today: items and outcomes go by their new ids. */
+export function currentName(name: string, { aliases }: Renamed): string {
+	const item = itemOfPart(name);
+	const rest = name.slice(item.length);
+	const moved = follow(item, aliases);
+	if (!rest.startsWith('#')) return `${moved}${rest}`;
+	const outcome = follow(name, aliases);
+	return follow(outcome === name ? `${moved}${rest}` : outcome, aliases);
+}
+
+/** Aliases that lead to aliases are walked to their end; those that lead in a circle are not. */
+function follow(name: string, aliases: ReadonlyMap<string, string>): string {
+	const seen = new Set<string>();
+	let here = name;
+	for (
+		let next = aliases.get(here);
+		next !== undefined && !seen.has(here);
+		next = aliases.get(here)
+	) {
+		seen.add(here);
+		here = next;
+	}
+	return seen.has(here) ? name : here;
+}
+
+/** Parts under the names of today, and the names that are kept under others. */
+export interface Followed {
+	readonly parts: Parts;
+	/** Name of today → the old names whose parts are a part of it. */
+	readonly old: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Lets parts go by the names of today. Where an old and a new one meet, lists are joined, and of the
+ * rest the one under the name of today counts.
+ */
+export function followNames(parts: Parts, renamed: Renamed): Followed {
+	const result = new Map<string, Part>();
+	const old = new Map<string, string[]>();
+	const isOld = (name: string) => currentName(name, renamed) !== name;
+	const current = [...parts].filter(([name]) => !isOld(name));
+	const moved = [...parts].filter(([name]) => isOld(name));
+	for (const [name, part] of current) result.set(name, part);
+	for (const [name, part] of moved) {
+		const today = currentName(name, renamed);
+		const joined = join(result.get(today), part);
+		const read = readPart(today, joined);
+		if (read === undefined) {
+			result.set(name, part);
+			continue;
+		}
+		result.set(nameOfPart(read), read);
+		old.set(today, [...(old.get(today) ?? []), name]);
+	}
+	return { parts: result, old };
+}
+
+function join(here: Part | undefined, moved: Part): Part['value'] {
+	if (here === undefined) return moved.value;
+	if (!Array.isArray(here.value) || !Array.isArray(moved.value)) return here.value;
+	const known: readonly unknown[] = here.value;
+	const added = (moved.value as readonly unknown[]).filter(
+		(item) => !known.some((other) => same(item, other)),
+	);
+	return [...known, ...added] as Part['value'];
+}

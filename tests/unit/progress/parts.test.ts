@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { same } from '../../../src/progress/draft.ts';
+import { currentName, followNames, nothingRenamed } from '../../../src/progress/follow.ts';
+import { type Part, partsOf, readPart, withParts } from '../../../src/progress/parts.ts';
+import { anyProgress, evidence, milestone, nothing } from './any-progress.ts';
+
+/** Parts as a browser gives them back. */
+const keptAndRead = (parts: ReadonlyMap<string, Part>): ReadonlyMap<string, Part> =>
+	new Map(
+		[...parts].map(([name, { value }]) => {
+			const part = readPart(name, JSON.parse(JSON.stringify(value)));
+			if (part === undefined) throw new Error(`${name} cannot be read back`);
+			return [name, part];
+		}),
+	);
+
+describe('a record in parts', () => {
+	it('is put together again without a loss', () => {
+		fc.assert(
+			fc.property(anyProgress(), (progress) => {
+				const whole = withParts(nothing, keptAndRead(partsOf(progress)));
+				const { updated: _, ...rest } = progress;
+				expect(same(whole, rest)).toBe(true);
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it('lays a part over what is committed and leaves the rest', () => {
+		const committed = {
+			...nothing,
+			milestones: {
+				x: milestone({
+					state: 'doing',
+					outcomes: { a: [evidence('link')], b: [evidence('measure')] },
+				}),
+			},
+		};
+		const parts = new Map([
+			['milestone/x#a', readPart('milestone/x#a', []) as Part],
+			['skill/s', readPart('skill/s', { level: 2 }) as Part],
+		]);
+		expect(withParts(committed, parts)).toEqual({
+			...committed,
+			milestones: { x: { ...committed.milestones.x, outcomes: { b: [evidence('measure')] } } },
+			skills: { s: { level: 2, visibility: 'mentor', notes: [] } },
+		});
+	});
+
+	it.each([
+		['milestone/x', { state: 'over' }],
+		['milestone/x', { outcomes: {} }],
+		['milestone/X', { state: 'doing' }],
+		['milestone/x#a', {}],
+		['milestone/x#a/notes', []],
+		['skill/s#a', []],
+		['skill/s', 3],
+		['skill/__proto__', { level: 1 }],
+		['asks', {}],
+		['settings', {}],
+	])('does not read %s from %j', (name, value) => {
+		expect(readPart(name, value)).toBeUndefined();
+	});
+});
+
+describe('a name of yesterday', () => {
+	const renamed = {
+		...nothingRenamed,
+		aliases: new Map([
+			['milestone/old', 'milestone/older'],
+			['milestone/older', 'milestone/new'],
+			['milestone/old#first', 'milestone/new#one'],
+			['milestone/new#second', 'milestone/new#two'],
+			['skill/a', 'skill/b'],
+			['skill/b', 'skill/a'],
+		]),
+	};
+
+	it.each([
+		['milestone/old', 'milestone/new'],
+		['milestone/old/notes', 'milestone/new/notes'],
+		['milestone/old#first', 'milestone/new#one'],
+		['milestone/old#second', 'milestone/new#two'],
+		['milestone/old#third', 'milestone/new#third'],
+		['milestone/new', 'milestone/new'],
+		['skill/a', 'skill/a'],
+		['asks', 'asks'],
+	])('%s is %s today', (name, today) => {
+		expect(currentName(name, renamed)).toBe(today);
+	});
+
+	it('gives way to the name of today, and brings its evidence', () => {
+		const read = (name: string, value: unknown) => [name, readPart(name, value) as Part] as const;
+		const one = evidence('link', 'one');
+		const { parts, old } = followNames(
+			new Map([
+				read('milestone/old', { state: 'done' }),
+				read('milestone/new', { state: 'doing' }),
+				read('milestone/old#first', [one, evidence('link', 'two')]),
+				read('milestone/new#one', [one]),
+			]),
+			renamed,
+		);
+		expect(Object.fromEntries([...parts].map(([name, { value }]) => [name, value]))).toEqual({
+			'milestone/new': { state: 'doing', visibility: 'mentor' },
+			'milestone/new#one': [one, evidence('link', 'two')],
+		});
+		expect(old.get('milestone/new#one')).toEqual(['milestone/old#first']);
+	});
+});
