@@ -5,6 +5,7 @@ import type { ResourceData } from '../schemas/resource.ts';
 import { buildRoadmap } from './build.ts';
 import { sortFaults } from './faults/sort.ts';
 import type { Fault } from './fault.ts';
+import { forwardFiles } from './ids/forward-files.ts';
 import type { Ids } from './ids/ids.ts';
 import { type Names, findNames } from './ids/names.ts';
 import { findUnnumbered } from './ids/unnumbered.ts';
@@ -50,12 +51,13 @@ export interface Checked {
 
 /** Checks all content, and builds the roadmap when nothing is wrong with it. */
 export function checkContent(files: readonly SourceFile[], context: CheckContext): Checked {
-	const collected = collectFiles(files);
-	const ids = readIds(collected.ids);
-	const read = readPages(collected);
-	const resources = readResources(collected.resources);
-	const profile = readProfile(collected.profile);
-	const progress = readProgress(collected.progress);
+	const all = collectFiles(files);
+	const ids = readIds(all.ids);
+	const { collected, notes } = forwardFiles(all, ids);
+	const read = readPages(collected, ids);
+	const resources = readResources(collected.resources, ids);
+	const profile = readProfile(collected.profile, ids);
+	const progress = readProgress(collected.progress, ids);
 	const unread = new Set(
 		read
 			.filter(({ entry }) => entry.tree === undefined)
@@ -68,13 +70,11 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 		profile.data,
 		unread,
 	);
-	const links = buildLinkIndex(draft, {
-		assets: collected.assets,
-		publicFiles: context.publicFiles,
-		routes: context.routes ?? [],
-	});
+	const { assets } = collected;
+	const { publicFiles, routes = [] } = context;
+	const links = buildLinkIndex(draft, { assets, publicFiles, routes }, ids.ids);
 	const own = read
-		.filter(({ entry }) => draft.entries.includes(entry))
+		.filter(({ entry }) => draft.entries.includes(entry) || entry.homeless !== undefined)
 		.flatMap(({ faults }) => faults);
 	const names = findNames(draft, collected);
 	const rules = checkRules({ draft, links, profile, progress, ids, names, collected, context });
@@ -85,6 +85,7 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 		...profile.faults,
 		...progress.faults,
 		...ids.faults,
+		...notes,
 		...rules,
 	]);
 	const stopped = faults.some(({ severity }) => severity === 'fault');

@@ -9,9 +9,19 @@ export type { LinkIndex, LinkTarget } from './links/index-of-links.ts';
 /** Where a link leads. */
 export type Resolved =
 	/** A page of the site: put the base before the address and the hash behind it. */
-	| { readonly kind: 'page'; readonly address: string; readonly hash: string }
-	/** A page that the profile leaves out: write the link’s words as plain text. */
-	| { readonly kind: 'hidden' }
+	| {
+			readonly kind: 'page';
+			readonly address: string;
+			readonly hash: string;
+			/** The link as it has to be written, when it names something by an old name. */
+			readonly renamed?: string;
+	  }
+	/** A page that the profile leaves out, or one that was retired: write the link’s words as plain text. */
+	| {
+			readonly kind: 'hidden';
+			/** The name of what was retired: `skill/x`. */
+			readonly retired?: string;
+	  }
 	/** Another site, mail or telephone: leave it as it is. */
 	| { readonly kind: 'outside' }
 	/** A file: `from` says whether `path` starts at the content folder or at the public folder. */
@@ -54,7 +64,30 @@ export function resolveLink(href: string, fromPath: string, index: LinkIndex): R
 	if (key !== undefined && index.pages.has(key) && query === '')
 		return resolvePage(key, hash, fromPath, index);
 	if (key !== undefined && index.hidden.has(key)) return { kind: 'hidden' };
-	return resolveFile(target, hash, fromPath, index);
+	return (
+		(key !== undefined && query === '' ? resolveOld(key, hash, fromPath, index) : undefined) ??
+		resolveFile(target, hash, fromPath, index)
+	);
+}
+
+/** Where a link by an old name leads; nothing when it is none. */
+function resolveOld(
+	key: string,
+	hash: string,
+	fromPath: string,
+	index: LinkIndex,
+): Resolved | undefined {
+	const retired = index.retired.get(key);
+	if (retired !== undefined) return { kind: 'hidden', retired };
+	const whole = index.moved.get(key);
+	if (whole === undefined) return undefined;
+	const [now = whole, anchor] = whole.split('#');
+	if (index.hidden.has(now)) return { kind: 'hidden' };
+	const there = anchor === undefined ? hash : `#${anchor}`;
+	const found = resolvePage(now, there, fromPath, index);
+	const page = index.pages.get(now);
+	if (found.kind !== 'page' || page === undefined) return found;
+	return { ...found, renamed: relativeTo(fromPath, page.file) + found.hash };
 }
 
 /** Path below the site’s base of the folder that holds the files beside pages. */
@@ -84,6 +117,8 @@ function resolvePage(key: string, hash: string, fromPath: string, index: LinkInd
 		return { kind: 'page', address: page.address, hash: anchor === '' ? '' : `#${anchor}` };
 	}
 	if (key === 'resources/' && index.hiddenResources.has(anchor)) return { kind: 'hidden' };
+	const old = anchor === '' ? undefined : resolveOld(`${key}#${anchor}`, '', fromPath, index);
+	if (old !== undefined) return old;
 	const near = nearest(anchor, page.anchors);
 	const file = key === keyOf(fromPath) ? '' : relativeTo(fromPath, page.file);
 	return { ...fault('anchor', near && `${file}#${near}`), anchors: [...page.anchors] };

@@ -113,16 +113,18 @@ function citations(
 	};
 }
 
-/** A resource that the profile leaves out is not named; a citation of nothing stays as it is written. */
+/** A resource that the profile leaves out, or that was retired, is not named; a citation of nothing stays as it is written. */
 function cite(
 	part: string | { readonly id: string },
 	{ roadmap, links }: Pick<Checked, 'links' | 'roadmap'>,
 	base: string,
 ): MdastNode[] {
 	if (typeof part === 'string') return [{ type: 'text', value: part }];
-	const resource = roadmap?.resources.find(({ id }) => id === part.id);
+	const now = links.moved.get(`resources/#${part.id}`)?.split('#')[1] ?? part.id;
+	const resource = roadmap?.resources.find(({ id }) => id === now);
 	if (resource) return [citationLink(resource, base)];
-	return links.hiddenResources.has(part.id) ? [] : [{ type: 'text', value: `[@${part.id}]` }];
+	const gone = links.hiddenResources.has(now) || links.retired.has(`resources/#${now}`);
+	return gone ? [] : [{ type: 'text', value: `[@${part.id}]` }];
 }
 
 function citationLink(resource: Resource, base: string): MdastNode {

@@ -112,6 +112,32 @@ export const idFaults = {
 			at: [20, 19],
 		},
 	},
+	'renamed-id': {
+		severity: 'warning',
+		title: 'An old name of something that was renamed',
+		why: 'this was renamed upstream; it is understood as the new name, and reads better with it',
+		mend: 'write the new name',
+		sample: {
+			file: 'mine/progress.yaml',
+			before: 'milestones:\n  wounds: { state: doing }\n',
+			after: 'milestones:\n  wound-care: { state: doing }\n',
+			at: [2, 3],
+			extra: { [all]: old('aliases:\n  milestone/wounds: milestone/wound-care\n') },
+		},
+	},
+	'retired-id': {
+		severity: 'warning',
+		title: 'Something that speaks of what is gone',
+		why: 'this was retired upstream, so what is said of it has no place any more and is passed over',
+		mend: 'take it out, or name what takes its place',
+		sample: {
+			file: 'mine/progress.yaml',
+			before: 'milestones:\n  wounds: { state: doing }\n',
+			after: 'milestones: {}\n',
+			at: [2, 3],
+			extra: { [all]: old(gone) },
+		},
+	},
 	'living-id': {
 		severity: 'fault',
 		title: 'A name that is called old and is not',

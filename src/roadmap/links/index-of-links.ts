@@ -24,4 +24,8 @@ export interface LinkIndex {
 	readonly assets: ReadonlySet<string>;
 	/** Files of the public folder, without a leading slash. */
 	readonly publicFiles: ReadonlySet<string>;
+	/** What was renamed, by old key, or key and anchor: `skills/x` → `skills/y`, `years/a#theme-x` → `years/b#theme-y`. */
+	readonly moved: ReadonlyMap<string, string>;
+	/** What was retired, by old key, or key and anchor → its name: `skill/x`. */
+	readonly retired: ReadonlyMap<string, string>;
 }

@@ -26,6 +26,8 @@ export interface Entry {
 	readonly references: readonly Reference[];
 	/** Frontmatter that its schema accepts; nothing when it has a fault. */
 	readonly data: Record<string, unknown> | undefined;
+	/** Why the page has no place any more: it stands on something retired. */
+	readonly homeless: string | undefined;
 	readonly body: Body;
 	/** What its list entries define, if its fields say that they do. */
 	readonly terms: readonly Term[];

@@ -11,7 +11,7 @@ export const notKept = 'the profile does not keep it';
 /**
  * What the profile leaves out: what it hides, what it does not keep, and what stands on those.
  * A page of the fork itself is only left out by name or by its thread: when it stands on something
- * else that is hidden, that is a fault for its author to mend.
+ * else that is hidden, that is a fault for its author to mend; but not when upstream retired it.
  */
 export function findHidden(
 	entries: readonly Entry[],
@@ -30,12 +30,22 @@ export function findHidden(
 		if (shelf !== 'mine' && !kept.has('resource') && !hidden.has(`resource/${id}`))
 			hidden.set(`resource/${id}`, notKept);
 	}
-	spread(entries, hidden);
+	const homeless = new Set<string>();
+	for (const { kind, id, homeless: why } of entries) {
+		if (why === undefined) continue;
+		homeless.add(`${kind}/${id}`);
+		if (!hidden.has(`${kind}/${id}`)) hidden.set(`${kind}/${id}`, why);
+	}
+	spread(entries, hidden, homeless);
 	return hidden;
 }
 
 /** Hides what stands on hidden things, until nothing more follows. */
-function spread(entries: readonly Entry[], hidden: Map<string, string>): void {
+function spread(
+	entries: readonly Entry[],
+	hidden: Map<string, string>,
+	homeless: Set<string>,
+): void {
 	const years = yearsOfThemes(entries, hidden);
 	for (let size = -1; size !== hidden.size;) {
 		size = hidden.size;
@@ -43,10 +53,13 @@ function spread(entries: readonly Entry[], hidden: Map<string, string>): void {
 			const name = `${entry.kind}/${entry.id}`;
 			const grounds = groundsOf(entry, years);
 			const own =
-				entry.shelf === 'mine' ? grounds.filter((name) => name.startsWith('thread/')) : grounds;
+				entry.shelf === 'mine'
+					? grounds.filter((name) => name.startsWith('thread/') || homeless.has(name))
+					: grounds;
 			const ground = own.find((name) => hidden.has(name));
-			if (ground !== undefined && !hidden.has(name))
-				hidden.set(name, hidden.get(ground) ?? notKept);
+			if (ground === undefined || hidden.has(name)) continue;
+			hidden.set(name, hidden.get(ground) ?? notKept);
+			if (homeless.has(ground)) homeless.add(name);
 		}
 	}
 }

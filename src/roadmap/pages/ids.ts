@@ -6,7 +6,7 @@ import { type Ids, follow, idOf, kindOf, outcomeOf } from '../ids/ids.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Tree } from '../yaml/tree.ts';
 import type { ShelfFile } from './collect.ts';
-import { readFields } from './read.ts';
+import { readFields } from './fields.ts';
 
 /** One `ids.yaml`. */
 export interface ShelfIds {

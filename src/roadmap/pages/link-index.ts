@@ -1,9 +1,11 @@
 import { kindOfFolder } from '../files/slot.ts';
+import type { Ids } from '../ids/ids.ts';
 import type { LinkIndex, LinkTarget } from '../links.ts';
 import { find, items, word } from '../yaml/tree.ts';
 import type { Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { themesOf } from './hidden.ts';
+import { findOldLinks } from './old-links.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -15,6 +17,7 @@ export function buildLinkIndex(
 		readonly publicFiles: readonly string[];
 		readonly routes: readonly string[];
 	},
+	ids: Ids,
 ): LinkIndex {
 	const pages = new Map<string, LinkTarget>();
 	for (const entry of draft.entries)
@@ -46,6 +49,7 @@ export function buildLinkIndex(
 		hiddenResources: new Set([...draft.allResources.keys()].filter((id) => !resources.has(id))),
 		assets: files.assets,
 		publicFiles: new Set(files.publicFiles),
+		...findOldLinks(draft, ids),
 	};
 }
 

@@ -2,10 +2,12 @@ import type { z } from 'astro/zod';
 import { type ProfileData, profileSchema } from '../../schemas/profile.ts';
 import type { Fault } from '../fault.ts';
 import type { Reference } from '../fields/visit.ts';
+import { forwardChoices } from '../ids/forward-keys.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Tree } from '../yaml/tree.ts';
 import type { ShelfFile } from './collect.ts';
-import { readFields } from './read.ts';
+import { readForwarded } from './forward.ts';
+import type { ReadIds } from './ids.ts';
 
 /** The profile as far as it can be read. */
 export interface ReadProfile {
@@ -18,20 +20,25 @@ export interface ReadProfile {
 }
 
 /** Reads `mine/profile.yaml`; without one everything is shown and nothing is chosen. */
-export function readProfile(file: ShelfFile | undefined): ReadProfile {
+export function readProfile(
+	file: ShelfFile | undefined,
+	ids: Pick<ReadIds, 'ids' | 'gone'>,
+): ReadProfile {
 	const none = profileSchema.parse({});
 	if (file === undefined)
 		return { data: none, tree: undefined, references: [], complete: true, faults: [] };
 	const { tree, faults: broken } = parseYaml(file.text, 0, file.text.source.length);
 	if (tree === undefined)
 		return { data: none, tree, references: [], complete: broken.length === 0, faults: broken };
-	const { value, references, faults } = readFields(profileSchema, tree, 'the profile');
-	const found = [...broken, ...faults];
+	const notes: Fault[] = [];
+	const chosen = forwardChoices(tree, ids.ids, (note) => notes.push(note));
+	const fields = readForwarded(profileSchema, chosen, 'the profile', ids);
+	const found = [...broken, ...notes, ...fields.faults];
 	return {
-		data: salvage(value, none),
-		tree,
-		references,
-		complete: found.length === 0,
+		data: salvage(fields.value, none),
+		tree: fields.tree,
+		references: fields.references,
+		complete: found.every(({ severity }) => severity === 'warning'),
 		faults: found,
 	};
 }

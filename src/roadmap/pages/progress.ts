@@ -1,10 +1,12 @@
 import { type ProgressData, progressSchema } from '../../schemas/progress.ts';
 import type { Fault } from '../fault.ts';
 import type { Reference } from '../fields/visit.ts';
+import { forwardProgress } from '../ids/forward-keys.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Tree } from '../yaml/tree.ts';
 import type { ShelfFile } from './collect.ts';
-import { readFields } from './read.ts';
+import { readForwarded } from './forward.ts';
+import type { ReadIds } from './ids.ts';
 
 /** What has happened so far, as far as it can be read. */
 export interface ReadProgress {
@@ -16,16 +18,22 @@ export interface ReadProgress {
 }
 
 /** Reads `mine/progress.yaml`; without one nothing has happened yet. */
-export function readProgress(file: ShelfFile | undefined): ReadProgress {
+export function readProgress(
+	file: ShelfFile | undefined,
+	ids: Pick<ReadIds, 'ids' | 'gone'>,
+): ReadProgress {
 	const none = { data: progressSchema.parse({}), tree: undefined, references: [], faults: [] };
 	if (file === undefined) return none;
 	const { tree, faults: broken } = parseYaml(file.text, 0, file.text.source.length);
 	if (tree === undefined) return { ...none, faults: broken };
-	const { data, references, faults } = readFields(progressSchema, tree, 'the progress');
+	const notes: Fault[] = [];
+	const moved = forwardProgress(tree, ids.ids, (note) => notes.push(note));
+	const fields = readForwarded(progressSchema, moved, 'the progress', ids);
 	return {
-		data: data === undefined || broken.length > 0 ? none.data : (data as ProgressData),
-		tree,
-		references,
-		faults: [...broken, ...faults],
+		data:
+			fields.data === undefined || broken.length > 0 ? none.data : (fields.data as ProgressData),
+		tree: fields.tree,
+		references: fields.references,
+		faults: [...broken, ...notes, ...fields.faults],
 	};
 }

@@ -1,19 +1,22 @@
-import type { z } from 'astro/zod';
 import { pageKinds } from '../../schemas/index.ts';
 import { withArticle } from '../article.ts';
 import { readBody } from '../body/body.ts';
 import { findTerms } from '../body/terms.ts';
 import type { Fault } from '../fault.ts';
 import { makeFault } from '../faults/make.ts';
-import { checkField } from '../fields/check.ts';
-import type { Reference, Visit } from '../fields/visit.ts';
 import { pageAddress, pageKey } from '../files/slot.ts';
+import { forwardCitations } from '../ids/forward-citations.ts';
 import { splitPage } from '../files/split.ts';
 import type { Text } from '../files/text.ts';
 import { type ParsedYaml, parseYaml } from '../yaml/parse.ts';
 import { type Tree, find, merge } from '../yaml/tree.ts';
 import type { Collected, PageFile } from './collect.ts';
 import type { Entry } from './entry.ts';
+import { noFields } from './fields.ts';
+import { readForwarded } from './forward.ts';
+import type { ReadIds } from './ids.ts';
+
+type PageIds = Pick<ReadIds, 'ids' | 'gone'>;
 
 /** A page with the faults of its own text; rules that need other pages come later. */
 export interface ReadPage {
@@ -22,12 +25,12 @@ export interface ReadPage {
 }
 
 /** Reads every page: the fork’s file if there is one, else the handbook’s, and the patch over it. */
-export function readPages(collected: Collected): ReadPage[] {
+export function readPages(collected: Collected, ids: PageIds): ReadPage[] {
 	return [...collected.pages.values()].flatMap(({ handbook, mine, patch }) => {
 		const page = mine ?? handbook;
 		return page === undefined
 			? []
-			: [readPage(page, mine === undefined ? patch : undefined, mine && handbook)];
+			: [readPage(page, mine === undefined ? patch : undefined, mine && handbook, ids)];
 	});
 }
 
@@ -35,6 +38,7 @@ function readPage(
 	page: PageFile,
 	patch: PageFile | undefined,
 	replaced: PageFile | undefined,
+	ids: PageIds,
 ): ReadPage {
 	const { slot, text } = page;
 	const split = splitPage(text);
@@ -43,10 +47,20 @@ function readPage(
 	const tree =
 		front.tree && over?.tree?.is === 'fields' ? merge(front.tree, over.tree) : front.tree;
 	const fields = tree
-		? readFields(pageKinds[slot.kind].schema, tree, withArticle(slot.kind))
+		? readForwarded(pageKinds[slot.kind].schema, tree, withArticle(slot.kind), ids, {
+				name: `${slot.kind}/${slot.id}`,
+				was: `${slot.kind}/${nameOf(patch ?? page)}`,
+				base: patch && front.tree,
+			})
 		: noFields;
-	const faults = [...split.faults, ...front.faults, ...(over?.faults ?? []), ...fields.faults];
-	const body = readBody(text, split.body);
+	const body = forwardCitations(readBody(text, split.body), ids.ids);
+	const faults = [
+		...split.faults,
+		...front.faults,
+		...(over?.faults ?? []),
+		...fields.faults,
+		...body.notes,
+	];
 	const entry: Entry = {
 		kind: slot.kind,
 		id: slot.id,
@@ -56,14 +70,20 @@ function readPage(
 		patch: patch?.text.file,
 		shelf: patch ? 'patched' : slot.shelf,
 		text,
-		tree,
+		tree: fields.tree,
 		under: replaced ? readFront(replaced.text, splitPage(replaced.text)).tree : patch && front.tree,
 		references: fields.references,
-		data: faults.length === 0 ? fields.data : undefined,
-		body,
-		terms: definesTerms(tree) ? findTerms(body.tree, text) : [],
+		data: faults.some(({ severity }) => severity === 'fault') ? undefined : fields.data,
+		homeless: fields.homeless,
+		body: body.body,
+		terms: definesTerms(tree) ? findTerms(body.body.tree, text) : [],
 	};
 	return { entry, faults };
+}
+
+/** The name of a file without its ending. */
+function nameOf({ text }: PageFile): string {
+	return /([^/]+)\.\w+$/.exec(text.file)?.[1] ?? '';
 }
 
 /** Whether a page’s fields call its list entries terms. */
@@ -101,51 +121,4 @@ function readPatch({ text }: PageFile): ParsedYaml {
 			}),
 		],
 	};
-}
-
-/** What a group of fields says, and what is wrong with it. */
-export interface ReadFields {
-	readonly data: Record<string, unknown> | undefined;
-	/** The plain value as it is written, right or wrong. */
-	readonly value: unknown;
-	readonly references: readonly Reference[];
-	readonly faults: readonly Fault[];
-}
-
-const noFields: ReadFields = { data: undefined, value: undefined, references: [], faults: [] };
-
-/** Holds fields against their schema; data only when nothing is wrong with them. */
-export function readFields(schema: z.ZodType, tree: Tree, owner: string): ReadFields {
-	const faults: Fault[] = [];
-	const references: Reference[] = [];
-	const visit: Visit = {
-		report: (fault) => faults.push(fault),
-		references,
-		owner,
-		path: [],
-		partial: false,
-	};
-	const value = checkField(schema, tree, visit);
-	const stopped = faults.some((fault) => fault.severity === 'fault');
-	const parsed = stopped ? undefined : schema.safeParse(value);
-	if (parsed?.success === false)
-		faults.push(...parsed.error.issues.flatMap(({ path }) => explainRest(tree, path, owner)));
-	return {
-		data: parsed?.success ? (parsed.data as Record<string, unknown>) : undefined,
-		value,
-		references,
-		faults,
-	};
-}
-
-/** What the schema refuses and no closer rule has named. */
-function explainRest(tree: Tree, path: readonly PropertyKey[], owner: string): Fault[] {
-	const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
-	const here = find(tree, ...steps);
-	if (here?.is === 'scalar' && here.broken) return [];
-	return [
-		makeFault('wrong-type', here?.at ?? tree.at, {
-			why: `${owner} cannot be shown with this value in \`${steps.join('.')}\``,
-		}),
-	];
 }

@@ -1,11 +1,16 @@
 import { resourceSchema } from '../../schemas/resource.ts';
 import type { Fault } from '../fault.ts';
+import { follow, idOf } from '../ids/ids.ts';
+import { tellRenamed, tellTwice } from '../ids/tell.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { makeFault } from '../faults/make.ts';
 import { type Tree, find, word } from '../yaml/tree.ts';
+import { placeInMine } from '../rules/shelf.ts';
+import { changeTree } from '../yaml/change.ts';
 import type { ShelfFile } from './collect.ts';
 import type { ResourceEntry } from './entry.ts';
-import { readFields } from './read.ts';
+import type { ReadIds } from './ids.ts';
+import { readFields } from './fields.ts';
 
 /** The resources of both shelves as far as they can be read. */
 export interface ReadResources {
@@ -17,7 +22,10 @@ export interface ReadResources {
 }
 
 /** Reads the resource lists of both shelves into one. */
-export function readResources(files: readonly ShelfFile[]): ReadResources {
+export function readResources(
+	files: readonly ShelfFile[],
+	ids: Pick<ReadIds, 'ids' | 'gone'>,
+): ReadResources {
 	const entries = new Map<string, ResourceEntry>();
 	const faults: Fault[] = [];
 	let complete = true;
@@ -25,7 +33,7 @@ export function readResources(files: readonly ShelfFile[]): ReadResources {
 		const { tree, faults: broken } = parseYaml(file.text, 0, file.text.source.length);
 		faults.push(...broken);
 		complete &&= broken.length === 0;
-		if (tree?.is === 'list') readList(tree.items, file, entries, faults);
+		if (tree?.is === 'list') readList(forwardItems(tree.items, ids, faults), file, entries, faults);
 		else if (tree !== undefined) {
 			complete = false;
 			faults.push(
@@ -61,4 +69,26 @@ function readList(
 			);
 		} else entries.set(id, { id, at, shelf: file.slot.shelf, data });
 	}
+}
+
+/** An entry of the fork in place of one that was renamed lies over the new one. */
+function forwardItems(
+	items: readonly Tree[],
+	{ ids, gone }: Pick<ReadIds, 'ids' | 'gone'>,
+	faults: Fault[],
+): Tree[] {
+	const there = new Set(items.map((item) => word(item, 'id')));
+	return items.flatMap((item) => {
+		const [id, at] = [word(item, 'id'), find(item, 'id')?.at];
+		const name = `resource/${id ?? ''}`;
+		const now = follow(name, ids).name;
+		if (!gone.has(name) || now === name || at === undefined || !placeInMine(at)) return [item];
+		const next = idOf(now);
+		const twice = there.has(next);
+		there.add(next);
+		faults.push(
+			twice ? tellTwice(at, name, now) : tellRenamed(at, name, now, { mend: `write ${next}` }),
+		);
+		return twice ? [] : [changeTree(item, new Map([['id', next]]))];
+	});
 }

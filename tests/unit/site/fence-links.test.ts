@@ -19,6 +19,8 @@ const links: LinkIndex = {
 	]),
 	hidden: new Set(['skills/secret']),
 	hiddenResources: new Set(),
+	moved: new Map(),
+	retired: new Map(),
 	assets: new Set(['mine/guides/sheet.pdf']),
 	publicFiles: new Set(['images/x.png']),
 };

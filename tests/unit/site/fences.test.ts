@@ -27,6 +27,8 @@ const links: LinkIndex = {
 	]),
 	hidden: new Set(),
 	hiddenResources: new Set(),
+	moved: new Map(),
+	retired: new Map(),
 	assets: new Set(),
 	publicFiles: new Set(),
 };
