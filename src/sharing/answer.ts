@@ -1,0 +1,60 @@
+import { toDay, toNumber } from '../plan/days.ts';
+import type { RawAnswer, RawMark } from './a1.ts';
+import { checkOf, numberOfCheck } from './check.ts';
+import { marksOf } from './marks.ts';
+import type { Answer, Mark, Site } from './model.ts';
+import { nameNumbers, numberNames } from './names.ts';
+import { tidyText } from './texts.ts';
+
+/** An answer with numbers in the place of names, and the names that have no number and are left out. */
+export function toRawAnswer(
+	{ date, from, text, plan, marks }: Answer,
+	site: Site,
+): { readonly raw: RawAnswer; readonly without: readonly string[] } {
+	const namer = numberNames(site);
+	const numbered = namer.list(marks.map((mark) => [mark.item, markOf(mark)]));
+	const numbers = numbered.map(({ number }) => number);
+	const raw = {
+		...marksOf(site, numbers),
+		date: toNumber(date),
+		from: textOf(from),
+		text: textOf(text),
+		plan: numberOfCheck(plan) ?? 0,
+		marks: numbered,
+	};
+	return { raw, without: [...namer.without].sort() };
+}
+
+/** An answer with the names that its numbers have here, and how many of them have none. */
+export function fromRawAnswer(
+	{ date, from, text, plan, marks }: RawAnswer,
+	site: Site,
+	handbookOnly: boolean,
+): { readonly answer: Answer; readonly unknown: number } {
+	const namer = nameNumbers(site, handbookOnly);
+	const named = namer.list(marks, 'any').map(([item, { mark, hash, text }]): Mark => ({
+		item,
+		mark,
+		...(text !== undefined && { text }),
+		hash: hash.toString(36).padStart(hashLength, '0'),
+	}));
+	const answer: Answer = {
+		date: toDay(date),
+		...(from !== undefined && { from }),
+		...(text !== undefined && { text }),
+		plan: checkOf(plan),
+		marks: named,
+	};
+	return { answer, unknown: namer.unknown.size };
+}
+
+/** Characters of a `contentHash`. */
+const hashLength = 7;
+
+/** A hash that is none stands for words that nobody has written: the mark shows as one on changed text. */
+function markOf({ mark, text, hash }: Mark): RawMark {
+	const number = /^[0-9a-z]{7}$/.test(hash) ? Number.parseInt(hash, 36) : 0;
+	return { mark, hash: number < 2 ** 32 ? number : 0, text: textOf(text) };
+}
+
+const textOf = (text: string | undefined): string | undefined => tidyText(text ?? '') || undefined;

@@ -1,0 +1,164 @@
+import { answerForm } from './a1.ts';
+import { fromRawAnswer, toRawAnswer } from './answer.ts';
+import { checkText } from './check.ts';
+import type { Codec } from './codec.ts';
+import { fromDigits, toDigits } from './digits.ts';
+import { findLink } from './find.ts';
+import { fromRawPlan } from './from-plan.ts';
+import { type SiteMarks, compareMarks } from './marks.ts';
+import {
+	type Answer,
+	type Deflate,
+	type Inflate,
+	type LinkKind,
+	type Refusal,
+	type SharedPlan,
+	type Site,
+	pages,
+	refuse,
+} from './model.ts';
+import { planForm } from './p1.ts';
+import { packValue, unpackValue } from './packing.ts';
+import { numbersIn, toRawPlan } from './to-plan.ts';
+
+/** Characters of the longest link that is made, its address included: chats and mail programs pass it whole. */
+export const mostCharacters = 2000;
+
+/** A link, or the reason why there is none. */
+export type Made =
+	| {
+			readonly ok: true;
+			readonly link: string;
+			/** The last six characters: they name the link. */
+			readonly check: string;
+			/** Names of things that have no number yet and are not in the link. */
+			readonly without: readonly string[];
+	  }
+	| {
+			readonly ok: false;
+			readonly code: 'too-long';
+			readonly length: number;
+			/** What the link would carry, for a file: `openLink` reads it with `inFile`. */
+			readonly text: string;
+	  };
+
+/** Where a link is made. */
+export interface Maker {
+	readonly site: Site;
+	/** The full address of the front page, with a slash at the end: `https://jane.github.io/career/`. */
+	readonly home: string;
+	/** Texts are not compressed without it. */
+	readonly deflate?: Deflate;
+}
+
+/** Makes the link to a plan, which the page for mentors opens. */
+export async function makePlanLink(plan: SharedPlan, maker: Maker): Promise<Made> {
+	const { raw, without } = toRawPlan(plan, maker.site);
+	return makeLink('p', await packValue(planForm, raw, maker.deflate), without, maker.home);
+}
+
+/** Makes the link to an answer, which the owner of the plan opens. */
+export async function makeAnswerLink(answer: Answer, maker: Maker): Promise<Made> {
+	const { raw, without } = toRawAnswer(answer, maker.site);
+	return makeLink('a', await packValue(answerForm, raw, maker.deflate), without, maker.home);
+}
+
+function makeLink(
+	kind: LinkKind,
+	bytes: Uint8Array,
+	without: readonly string[],
+	home: string,
+): Made {
+	const body = `${kind}1.${toDigits(bytes)}`;
+	const check = checkText(body);
+	const text = `${body}.${check}`;
+	const link = `${home}${pages[kind]}/#${text}`;
+	return link.length > mostCharacters
+		? { ok: false, code: 'too-long', length: link.length, text }
+		: { ok: true, link, check, without };
+}
+
+/** What a link held. */
+export type Opened = (
+	| { readonly ok: true; readonly kind: 'plan'; readonly plan: SharedPlan }
+	| { readonly ok: true; readonly kind: 'answer'; readonly answer: Answer }
+) & {
+	/** The last six characters of the link. */
+	readonly check: string;
+	/** How many things it speaks of that have no name here: it is from a newer or another copy of the handbook. */
+	readonly unknown: number;
+};
+
+/** Where a link is opened. */
+export interface Opener {
+	readonly site: Site;
+	readonly inflate: Inflate;
+	/** Which of the two is opened here; both by default. */
+	readonly kind?: Opened['kind'];
+	/** Whether it comes from a file, where it may be longer. */
+	readonly inFile?: boolean;
+}
+
+/** Characters of the longest text that is read from a file. */
+const mostInFile = 120_000;
+
+/**
+ * Opens whatever a person pastes or an address holds. It never throws and stores nothing; what it returns
+ * is whole and as somebody made it, or a reason that `words.ts` tells.
+ */
+export async function openLink(pasted: string, opener: Opener): Promise<Opened | Refusal> {
+	const found = findLink(pasted, opener.inFile ? mostInFile : mostCharacters);
+	if (!found.ok) return found;
+	const { kind, payload, check } = found;
+	if (opener.kind !== undefined && opener.kind !== kinds[kind]) return refuse('wrong-kind');
+	const bytes = fromDigits(payload);
+	if (bytes === undefined) return refuse('malformed');
+	return kind === 'p' ? openPlan(bytes, check, opener) : openAnswer(bytes, check, opener);
+}
+
+const kinds = { p: 'plan', a: 'answer' } as const satisfies Record<LinkKind, Opened['kind']>;
+
+async function openPlan(bytes: Uint8Array, check: string, { site, inflate }: Opener) {
+	const raw = await readBytes(planForm, bytes, inflate);
+	if (!raw.ok) return raw;
+	const meaning = meaningOf(raw.value, numbersIn(raw.value), site);
+	if (!meaning.ok) return meaning;
+	const kind = 'plan' as const;
+	return { ok: true as const, kind, check, ...fromRawPlan(raw.value, site, meaning.handbookOnly) };
+}
+
+async function openAnswer(bytes: Uint8Array, check: string, { site, inflate }: Opener) {
+	const raw = await readBytes(answerForm, bytes, inflate);
+	if (!raw.ok) return raw;
+	const numbers = raw.value.marks.map(({ number }) => number);
+	const meaning = meaningOf(raw.value, numbers, site);
+	if (!meaning.ok) return meaning;
+	const kind = 'answer' as const;
+	return {
+		ok: true as const,
+		kind,
+		check,
+		...fromRawAnswer(raw.value, site, meaning.handbookOnly),
+	};
+}
+
+const readBytes = <T>(form: Codec<T>, bytes: Uint8Array, inflate: Inflate) =>
+	unpackValue(form, bytes, inflate);
+
+function meaningOf(marks: SiteMarks, numbers: readonly number[], site: Site) {
+	const meaning = compareMarks(marks, numbers, site);
+	if (meaning === 'malformed') return refuse('malformed');
+	if (meaning === 'other') return refuse('other-site');
+	return { ok: true as const, handbookOnly: meaning === 'handbook-only' };
+}
+
+/**
+ * The link in a path that a mail program made of it, `/career/mentor/%23p1.…`: the page for
+ * addresses that are not found leads on to it. Nothing when there is none.
+ */
+export function findPayloadInPath(
+	path: string,
+): { readonly page: (typeof pages)[LinkKind]; readonly fragment: string } | undefined {
+	const found = findLink(path, mostCharacters);
+	return found.ok ? { page: pages[found.kind], fragment: `#${found.text}` } : undefined;
+}

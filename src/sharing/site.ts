@@ -1,0 +1,28 @@
+import { type Site, ownNumbers } from './model.ts';
+
+/** As much of the ids of a road as links need. */
+interface NumberedNames {
+	readonly numbers: ReadonlyMap<string, number>;
+	/** Old name → the name that it has now. */
+	readonly aliases: ReadonlyMap<string, string>;
+}
+
+/** The names and numbers of a road, as links need them. */
+export function siteOf({ numbers, aliases }: NumberedNames): Site {
+	const first = new Map([...numbers].map(([name, number]) => [number, name]));
+	const byName = new Map<string, number>();
+	for (const [name, number] of [...numbers].sort(([, a], [, b]) => a - b)) {
+		const now = aliases.get(name) ?? name;
+		if (!byName.has(now) || now === name) byName.set(now, number);
+	}
+	const lowest = Math.min(...[...first.keys()].filter((number) => number < ownNumbers));
+	return {
+		numberOf: (name) => byName.get(aliases.get(name) ?? name),
+		nameOf(number) {
+			const name = first.get(number);
+			return name && (aliases.get(name) ?? name);
+		},
+		firstNameOf: (number) => first.get(number),
+		root: first.get(lowest) ?? '',
+	};
+}
