@@ -50,6 +50,19 @@ export function siteIdOf({ site, base }: Pick<Deployment, 'site' | 'base'>): str
 	return [host, ...path.map((segment) => encodeURIComponent(segment))].join('+');
 }
 
+/**
+ * Whether this is the place where the handbook itself is written, and not a fork of it: GitHub says so,
+ * or `HANDBOOK_UPSTREAM` does.
+ *
+ * @param repository `owner/name` of upstream, from package.json
+ */
+export function isUpstream(environment: Environment, repository: string): boolean {
+	return (
+		environment['HANDBOOK_UPSTREAM'] !== undefined ||
+		environment['GITHUB_REPOSITORY'] === repository
+	);
+}
+
 function hostOf(environment: Environment): { site: string; base: string } | undefined {
 	const {
 		GITHUB_REPOSITORY,

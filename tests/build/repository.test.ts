@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isUpstream } from '../../src/site/deployment.ts';
 import { projectFolder } from '../support/sites.ts';
 
 interface Entry {
@@ -89,12 +90,10 @@ describe('package-lock.json', () => {
 });
 
 /** A fork fills its shelf; upstream never does. */
-const isUpstream =
-	process.env['HANDBOOK_UPSTREAM'] !== undefined ||
-	process.env['GITHUB_REPOSITORY'] === packageJson.repository;
+const upstream = isUpstream(process.env, packageJson.repository);
 
 describe('content/mine', () => {
-	it.runIf(isUpstream)('holds its README and nothing else upstream', () => {
+	it.runIf(upstream)('holds its README and nothing else upstream', () => {
 		expect(trackedBelow('content/mine')).toEqual(['README.md']);
 	});
 });
