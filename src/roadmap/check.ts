@@ -1,10 +1,13 @@
 import type { RefKind } from '../schemas/fields.ts';
 import type { ProfileData } from '../schemas/profile.ts';
 import type { ProgressData } from '../schemas/progress.ts';
+import type { FeedbackData } from '../schemas/feedback.ts';
+import type { ReviewData } from '../schemas/review.ts';
 import type { ResourceData } from '../schemas/resource.ts';
 import { buildRoadmap } from './build.ts';
 import { sortFaults } from './faults/sort.ts';
 import type { Fault } from './fault.ts';
+import { feedbackToday, reviewToday } from './ids/dated.ts';
 import { forwardFiles } from './ids/forward-files.ts';
 import type { Ids } from './ids/ids.ts';
 import { type Names, findNames } from './ids/names.ts';
@@ -13,6 +16,7 @@ import type { LinkIndex } from './links.ts';
 import type { Roadmap } from './model.ts';
 import { findLinkedFiles } from './pages/linked-files.ts';
 import { collectFiles } from './pages/collect.ts';
+import { byDate, readFeedback, readReviews } from './pages/dated.ts';
 import { buildDraft } from './pages/draft.ts';
 import type { Entry } from './pages/entry.ts';
 import { readIds } from './pages/ids.ts';
@@ -43,6 +47,10 @@ export interface Checked {
 	readonly profile: ProfileData;
 	/** What `mine/progress.yaml` says; nothing has happened without one, or when it has a fault of its own. */
 	readonly progress: ProgressData;
+	/** Frozen reviews without a fault, the oldest first, with the names of today. */
+	readonly reviews: readonly ReviewData[];
+	/** Answers of mentors without a fault, the oldest first, with the names of today. */
+	readonly feedback: readonly FeedbackData[];
 	/** The number of every name, and what became of old ones; nothing without `ids.yaml`. */
 	readonly ids: Ids;
 	/** Names that still need a number, and where they are given. */
@@ -58,6 +66,8 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 	const resources = readResources(collected.resources, ids);
 	const profile = readProfile(collected.profile, ids);
 	const progress = readProgress(collected.progress, ids);
+	const reviews = readReviews(collected.dated);
+	const feedback = readFeedback(collected.dated);
 	const unread = new Set(
 		read
 			.filter(({ entry }) => entry.tree === undefined)
@@ -77,13 +87,17 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 		.filter(({ entry }) => draft.entries.includes(entry) || entry.homeless !== undefined)
 		.flatMap(({ faults }) => faults);
 	const names = findNames(draft, collected);
-	const rules = checkRules({ draft, links, profile, progress, ids, names, collected, context });
+	const rules = checkRules({
+		...{ draft, links, profile, progress, reviews, feedback },
+		...{ ids, names, collected, context },
+	});
 	const faults = sortFaults([
 		...collected.faults,
 		...own,
 		...resources.faults,
 		...profile.faults,
 		...progress.faults,
+		...[...reviews, ...feedback].flatMap(({ faults }) => faults),
 		...ids.faults,
 		...notes,
 		...rules,
@@ -101,6 +115,8 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 		links,
 		profile: profile.data,
 		progress: progress.data,
+		reviews: byDate(reviews).map((review) => reviewToday(review, ids.ids)),
+		feedback: byDate(feedback).map((answer) => feedbackToday(answer, ids.ids)),
 		ids: ids.ids,
 		unnumbered: findUnnumbered(names, ids),
 	};

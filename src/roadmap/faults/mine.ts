@@ -40,4 +40,42 @@ export const mineFaults = {
 			at: [4, 15],
 		},
 	},
+	'dated-file': {
+		severity: 'fault',
+		title: 'A dated file with another name',
+		why: 'a review or an answer is found by the day that its file is named after, and the file says another day',
+		mend: 'name the file after the day that it tells of',
+		sample: {
+			file: 'mine/reviews/2026-11-01.yaml',
+			before: 'date: 2026-11-02\nwith: Sister Ada\n',
+			after: 'date: 2026-11-01\nwith: Sister Ada\n',
+			at: [1, 7],
+		},
+	},
+	'unknown-then': {
+		severity: 'warning',
+		title: 'An old file that speaks of something unknown',
+		why: 'a review or an answer names something that is not on the road, so nothing of it is shown',
+		mend: 'mend the id if it was only misspelt; else leave it, it tells how things were',
+		sample: {
+			file: 'mine/reviews/2026-11-01.yaml',
+			before: 'date: 2026-11-01\nprogress:\n  milestones:\n    wound-car: { state: doing }\n',
+			after: 'date: 2026-11-01\nprogress:\n  milestones:\n    wound-care: { state: doing }\n',
+			at: [4, 5],
+		},
+	},
+	'changed-since': {
+		severity: 'warning',
+		title: 'A mark about words that have changed',
+		why: 'the text that this mark is about has changed since, so your mentor may have meant something else',
+		mend: 'ask your mentor again, or take the mark out once it is dealt with',
+		sample: {
+			file: 'mine/feedback/2026-11-01.yaml',
+			before:
+				'date: 2026-11-01\nmarks:\n  - item: milestone/wound-care\n    mark: agree\n    hash: 0abc123\n',
+			after:
+				'date: 2026-11-01\nmarks:\n  - item: milestone/wound-care\n    mark: agree\n    hash: 0n7wkwk\n',
+			at: [5, 11],
+		},
+	},
 } as const satisfies Record<string, FaultEntry>;

@@ -2,6 +2,7 @@ import { type FolderKind, type PageKind, folderKinds, pageKinds } from '../../sc
 import type { FaultCode } from '../faults/index.ts';
 import { idFor, isId } from '../fields/id.ts';
 import { nearest } from '../nearest.ts';
+import { isDated, readDated } from './dated.ts';
 
 /** The two shelves, later ones over earlier ones. */
 export const shelves = ['handbook', 'mine'] as const;
@@ -15,6 +16,7 @@ export type Slot =
 	| { readonly is: 'profile'; readonly shelf: Shelf }
 	| { readonly is: 'progress'; readonly shelf: Shelf }
 	| { readonly is: 'ids'; readonly shelf: Shelf }
+	| { readonly is: 'review' | 'feedback'; readonly shelf: 'mine'; readonly name: string }
 	| { readonly is: 'asset' }
 	| { readonly is: 'ignored' };
 
@@ -49,10 +51,11 @@ const code = /\.(?:[cm]?[jt]sx?|astro|css|scss|vue|svelte|php|sh|py)$/i;
  */
 export function readSlot(path: string): Placed {
 	if (ignorable.test(path)) return { slot: { is: 'ignored' } };
+	const dated = readDated(path);
+	if (dated !== undefined) return dated;
 	const parts = path.split('/');
 	const named = shelves.find((shelf) => shelf === parts[0]);
 	const inside = named === undefined ? parts : parts.slice(1);
-	if (named !== undefined && isReserved(named, inside)) return { slot: { is: 'ignored' } };
 	const name = inside.at(-1) ?? '';
 	if (code.test(name))
 		return {
@@ -136,7 +139,7 @@ function nameFault(file: string, base: string, right: string): NonNullable<Place
 
 /** The path that a slot has to have. */
 function pathOf(slot: Slot): string | undefined {
-	if (slot.is === 'asset' || slot.is === 'ignored') return undefined;
+	if (slot.is === 'asset' || slot.is === 'ignored' || isDated(slot)) return undefined;
 	if (isSingle(slot)) return `${slot.shelf}/${slot.is}.yaml`;
 	return `${slot.shelf}/${pageKey(slot.kind, isId(slot.id) ? slot.id : 'a-name-in-latin-letters')}.${slot.is === 'page' ? 'mdx' : 'yaml'}`;
 }
@@ -144,11 +147,6 @@ function pathOf(slot: Slot): string | undefined {
 /** A file of data that a shelf has once. */
 export function isSingle(slot: Slot): slot is SingleSlot {
 	return ['resources', 'profile', 'progress', 'ids'].includes(slot.is);
-}
-
-/** Files that a later version will read. */
-function isReserved(shelf: Shelf, [first = '', second]: readonly string[]): boolean {
-	return second !== undefined && shelf === 'mine' && (first === 'reviews' || first === 'feedback');
 }
 
 /** The name under which links and rules know a page: `skills/dressing`, or `about` at the top. */

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { makeFault } from '../faults/make.ts';
 import { decode } from '../files/decode.ts';
+import { type DatedSlot, isDated } from '../files/dated.ts';
 import {
 	type Shelf,
 	type SingleSlot,
@@ -22,9 +23,10 @@ export interface Filed<S extends Slot = Slot> {
 export type PageFile = Filed<Extract<Slot, { is: 'page' }> | Extract<Slot, { is: 'patch' }>>;
 /** A file that a shelf has once. */
 export type ShelfFile = Filed<SingleSlot>;
+/** A file of data that a fork has for a day. */
+export type DatedFile = Filed<DatedSlot>;
 
 /** What lies on the shelves for one page: a page on each, and a patch. */
-/** A page or a patch. */
 export type PageFiles = Partial<Record<Shelf | 'patch', PageFile>>;
 
 /** All files by their purpose. */
@@ -35,6 +37,8 @@ export interface Collected {
 	readonly profile: ShelfFile | undefined;
 	readonly progress: ShelfFile | undefined;
 	readonly ids: readonly ShelfFile[];
+	/** Those of `mine/reviews` and of `mine/feedback`, by name. */
+	readonly dated: readonly DatedFile[];
 	/** Paths of images and other files that pages show. */
 	readonly assets: ReadonlySet<string>;
 	readonly faults: readonly Fault[];
@@ -44,6 +48,7 @@ export interface Collected {
 export function collectFiles(files: readonly SourceFile[]): Collected {
 	const pages = new Map<string, PageFiles>();
 	const shelf: ShelfFile[] = [];
+	const dated: DatedFile[] = [];
 	const assets = new Set<string>();
 	const faults: Fault[] = [];
 	for (const file of [...files].sort(byPath)) {
@@ -60,6 +65,7 @@ export function collectFiles(files: readonly SourceFile[]): Collected {
 		const { text, faults: found } = decoded;
 		faults.push(...found);
 		if (isSingle(slot)) shelf.push({ slot, text });
+		else if (isDated(slot)) dated.push({ slot, text });
 		else faults.push(...shelve(pages, { slot, text }));
 	}
 	const resources = shelf.filter(({ slot }) => slot.is === 'resources');
@@ -69,6 +75,7 @@ export function collectFiles(files: readonly SourceFile[]): Collected {
 		profile: shelf.find(({ slot }) => slot.is === 'profile'),
 		progress: shelf.find(({ slot }) => slot.is === 'progress'),
 		ids: shelf.filter(({ slot }) => slot.is === 'ids'),
+		dated,
 		assets,
 		faults,
 	};

@@ -6,6 +6,7 @@ import { checkCode } from './code.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDates } from './dates.ts';
 import { checkElements } from './elements.ts';
+import { checkFeedback } from './feedback.ts';
 import { checkFences } from './fences.ts';
 import { checkFiles } from './files.ts';
 import { checkHeadings } from './headings.ts';
@@ -20,6 +21,7 @@ import { checkProfile } from './profile.ts';
 import { checkProgress } from './progress.ts';
 import { checkReferences } from './references.ts';
 import { checkRenamed } from './renamed.ts';
+import { checkReviews } from './reviews.ts';
 import { checkRoad } from './road.ts';
 import type { Rule, Scene } from './rule.ts';
 import { checkTerms } from './terms.ts';
@@ -51,6 +53,8 @@ const rules: readonly Rule[] = [
 	checkProfile,
 	checkPauses,
 	checkProgress,
+	checkReviews,
+	checkFeedback,
 	checkRoad,
 	checkNumbers,
 	checkRenamed,

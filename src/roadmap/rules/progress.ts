@@ -117,7 +117,8 @@ function checkLevel(id: string, tree: Tree, draft: Draft): Fault[] {
 /** Fields of the file that say when something was. */
 const days = ['updated', 'started', 'finished', 'date'];
 
-function checkFuture(tree: Tree, today: string): Fault[] {
+/** Nothing that has happened happened after today. */
+export function checkFuture(tree: Tree, today: string): Fault[] {
 	if (tree.is === 'scalar') return [];
 	if (tree.is === 'list') return tree.items.flatMap((item) => checkFuture(item, today));
 	return [...tree.entries].flatMap(([name, { value }]) => {
@@ -129,7 +130,7 @@ function checkFuture(tree: Tree, today: string): Fault[] {
 
 function notYet({ at }: Tree): Fault {
 	return makeFault('future-date', at, {
-		why: 'progress tells what has happened, and this day is still to come',
+		why: 'this tells what has happened, and the day is still to come',
 		mend: 'write the day on which it happened, or take it out',
 	});
 }

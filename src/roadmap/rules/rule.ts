@@ -2,6 +2,9 @@ import type { Fault } from '../fault.ts';
 import type { Names } from '../ids/names.ts';
 import type { LinkIndex } from '../links.ts';
 import type { Collected } from '../pages/collect.ts';
+import type { FeedbackData } from '../../schemas/feedback.ts';
+import type { ReviewData } from '../../schemas/review.ts';
+import type { ReadDated } from '../pages/dated.ts';
 import type { Draft } from '../pages/draft.ts';
 import type { ReadIds } from '../pages/ids.ts';
 import type { ReadProfile } from '../pages/profile.ts';
@@ -14,6 +17,8 @@ export interface Scene {
 	readonly links: LinkIndex;
 	readonly profile: ReadProfile;
 	readonly progress: ReadProgress;
+	readonly reviews: readonly ReadDated<ReviewData>[];
+	readonly feedback: readonly ReadDated<FeedbackData>[];
 	readonly ids: ReadIds;
 	readonly names: Names;
 	readonly collected: Collected;
