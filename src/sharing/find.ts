@@ -32,7 +32,7 @@ export function findLink(pasted: string, most: number): Found | Refusal {
 		.flatMap(startsIn)
 		.slice(0, Math.ceil(mostWork / most));
 	for (const tail of tails) {
-		const found = readTail(tail, most) ?? readTail(closeUp(tail.slice(0, most * 2)), most);
+		const found = readTail(tail, most) ?? readBroken(tail, most);
 		if (found) return found;
 	}
 	const reasons = tails.map((tail) => explain(tail, most));
@@ -80,8 +80,12 @@ function readTail(tail: string, most: number): Found | undefined {
 	return { ok: true, kind: kind as LinkKind, payload, check, text };
 }
 
-/** Without anything that is no part of a link: line breaks, signs of quoting, hyphens, spaces. */
-const closeUp = (tail: string): string => tail.replace(/[^0-9A-Za-z.]+/g, '');
+/** Reads on over line breaks, signs of quoting, hyphens and spaces: no link has any. */
+function readBroken(tail: string, most: number): Found | undefined {
+	const near = tail.slice(0, most * 2);
+	const closed = near.replace(/[^0-9A-Za-z.]+/g, '');
+	return closed === near ? undefined : readTail(closed, most);
+}
 
 /** Why no link begins here. */
 function explain(tail: string, most: number): RefusalCode {

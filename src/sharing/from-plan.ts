@@ -13,7 +13,7 @@ const visibility = 'mentor' as const;
 
 /**
  * A plan with the names that its numbers have here, and how many of them have none. What has no
- * name is left out: it is given to nothing else.
+ * name is left out: it is given to nothing else. Nothing when no page makes such a link.
  *
  * @param handbookOnly whether numbers of a fork mean something else here
  */
@@ -21,7 +21,7 @@ export function fromRawPlan(
 	raw: RawPlan,
 	site: Site,
 	handbookOnly: boolean,
-): { readonly plan: SharedPlan; readonly unknown: number } {
+): { readonly plan: SharedPlan; readonly unknown: number } | undefined {
 	const namer = nameNumbers(site, handbookOnly);
 	const plan: SharedPlan = {
 		made: toDay(raw.made),
@@ -35,7 +35,7 @@ export function fromRawPlan(
 		},
 		progress: progressOf(raw, namer),
 	};
-	return { plan, unknown: namer.unknown.size };
+	return namer.isForged() ? undefined : { plan, unknown: namer.unknown.size };
 }
 
 const choicesOf = (raw: RawPlan, namer: Namer) =>
@@ -50,9 +50,11 @@ function progressOf(raw: RawPlan, namer: Namer): ProgressData {
 	const notes = namer.list(raw.notes, 'noted').map(([name, is]) => [name, is.map(noteOf)] as const);
 	const notesBy = new Map(notes);
 	const levels = new Map(namer.list(raw.skills, 'skill'));
-	const skills = namesOf('skill/', levels, notesBy).map((name) => [
+	// Every skill that has notes has a level.
+	if (namesOf('skill/', notesBy).some((name) => !levels.has(name))) namer.forge();
+	const skills = [...levels].map(([name, level]) => [
 		idOf(name),
-		{ level: levels.get(name) ?? 0, visibility, notes: notesBy.get(name) ?? [] },
+		{ level, visibility, notes: notesBy.get(name) ?? [] },
 	]);
 	return {
 		...(raw.updated !== undefined && { updated: toDay(raw.updated) }),

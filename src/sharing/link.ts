@@ -1,7 +1,6 @@
 import { answerForm } from './a1.ts';
 import { fromRawAnswer, toRawAnswer } from './answer.ts';
 import { checkText } from './check.ts';
-import type { Codec } from './codec.ts';
 import { fromDigits, toDigits } from './digits.ts';
 import { findLink } from './find.ts';
 import { fromRawPlan } from './from-plan.ts';
@@ -118,32 +117,32 @@ export async function openLink(pasted: string, opener: Opener): Promise<Opened |
 
 const kinds = { p: 'plan', a: 'answer' } as const satisfies Record<LinkKind, Opened['kind']>;
 
-async function openPlan(bytes: Uint8Array, check: string, { site, inflate }: Opener) {
-	const raw = await readBytes(planForm, bytes, inflate);
+async function openPlan(
+	bytes: Uint8Array,
+	check: string,
+	{ site, inflate }: Opener,
+): Promise<Opened | Refusal> {
+	const raw = await unpackValue(planForm, bytes, inflate);
 	if (!raw.ok) return raw;
 	const meaning = meaningOf(raw.value, numbersIn(raw.value), site);
 	if (!meaning.ok) return meaning;
-	const kind = 'plan' as const;
-	return { ok: true as const, kind, check, ...fromRawPlan(raw.value, site, meaning.handbookOnly) };
+	const read = fromRawPlan(raw.value, site, meaning.handbookOnly);
+	return read ? { ok: true, kind: 'plan', check, ...read } : refuse('malformed');
 }
 
-async function openAnswer(bytes: Uint8Array, check: string, { site, inflate }: Opener) {
-	const raw = await readBytes(answerForm, bytes, inflate);
+async function openAnswer(
+	bytes: Uint8Array,
+	check: string,
+	{ site, inflate }: Opener,
+): Promise<Opened | Refusal> {
+	const raw = await unpackValue(answerForm, bytes, inflate);
 	if (!raw.ok) return raw;
 	const numbers = raw.value.marks.map(({ number }) => number);
 	const meaning = meaningOf(raw.value, numbers, site);
 	if (!meaning.ok) return meaning;
-	const kind = 'answer' as const;
-	return {
-		ok: true as const,
-		kind,
-		check,
-		...fromRawAnswer(raw.value, site, meaning.handbookOnly),
-	};
+	const read = fromRawAnswer(raw.value, site, meaning.handbookOnly);
+	return { ok: true, kind: 'answer', check, ...read };
 }
-
-const readBytes = <T>(form: Codec<T>, bytes: Uint8Array, inflate: Inflate) =>
-	unpackValue(form, bytes, inflate);
 
 function meaningOf(marks: SiteMarks, numbers: readonly number[], site: Site) {
 	const meaning = compareMarks(marks, numbers, site);

@@ -23,19 +23,25 @@ export function numberNames(numbers: Numbers) {
 	};
 }
 
-/** Turns numbers into names, and counts those that mean nothing here. */
+/**
+ * Turns numbers into names, and counts those that mean nothing here. A thing never changes its kind, so a
+ * number that stands where its kind cannot was put there by hand: then nothing of the link is believed.
+ */
 export function nameNumbers(numbers: Numbers, handbookOnly: boolean) {
 	const unknown = new Set<number>();
+	let forged = false;
 	const nameOf = (number: number, form: NameForm): string | undefined => {
 		const isForeign = handbookOnly && number >= ownNumbers;
 		const name = isForeign ? undefined : numbers.nameOf(number);
-		if (name !== undefined && forms[form].test(name)) return name;
-		unknown.add(number);
-		return undefined;
+		if (name === undefined) unknown.add(number);
+		else if (!forms[form].test(name)) forged = true;
+		return name;
 	};
 	return {
 		unknown,
 		nameOf,
+		forge: () => void (forged = true),
+		isForged: () => forged,
 		/** Things by name. Of two numbers that have one name now, the lower one is kept, and the other counted. */
 		list<T>(items: readonly Numbered<T>[], form: NameForm): readonly (readonly [string, T])[] {
 			const found = new Map<string, T>();

@@ -1,0 +1,94 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { type Opened, makeAnswerLink, makePlanLink, openLink } from '../../../src/sharing/link.ts';
+import { refusalWords } from '../../../src/sharing/words.ts';
+import { chance, payloadOf, ways } from './any-fragment.ts';
+import { home, maker, opener } from './open.ts';
+import { anyAnswer, anyPlan } from './plans.ts';
+import { site } from './road.ts';
+import { afterAYear, halfDated } from './samples.ts';
+
+const samples: string[] = [];
+const withoutDeflate = { site, home };
+
+beforeAll(async () => {
+	const made = await Promise.all([
+		makePlanLink(afterAYear, maker),
+		makePlanLink(halfDated, maker),
+		...fc
+			.sample(anyPlan, 200)
+			.map((plan, at) => makePlanLink(plan, at % 2 ? maker : withoutDeflate)),
+		...fc
+			.sample(anyAnswer, 100)
+			.map((answer, at) => makeAnswerLink(answer, at % 2 ? maker : withoutDeflate)),
+	]);
+	samples.push(...made.flatMap((one) => (one.ok ? one.link.slice(one.link.indexOf('#') + 1) : [])));
+	samples.sort((a, b) => a.length - b.length);
+	expect(samples.length).toBeGreaterThan(220);
+});
+
+test(
+	'takes 100,000 fragments of every bad kind, quickly and without an error',
+	{ timeout: 120_000 },
+	async () => {
+		const seed = Math.floor(Math.random() * 2 ** 31);
+		const random = chance(seed);
+		const kinds = Object.values(ways);
+		const tally = { opened: 0, wrong: [] as string[], slow: [] as string[] };
+		for (let run = 0; run < 100_000; run++) {
+			const fragment = (kinds[run % kinds.length] as (typeof kinds)[number])(random, samples);
+			const from = performance.now();
+			const opened = await openLink(fragment, opener);
+			// The machine may stop for a moment; what is slow is slow again.
+			if (performance.now() - from > 100 && (await isSlow(fragment))) tally.slow.push(fragment);
+			if (!opened.ok) {
+				if (!(opened.code in refusalWords)) tally.wrong.push(fragment);
+				continue;
+			}
+			tally.opened++;
+			if (!samples.includes(fragment) && !(await isMade(opened, fragment)))
+				tally.wrong.push(fragment);
+		}
+		expect({ seed, ...tally, opened: 0 }).toEqual({ seed, opened: 0, wrong: [], slow: [] });
+	},
+);
+
+/** Whether it is slow each time: a busy machine may stop for a moment. */
+async function isSlow(fragment: string, times = 5): Promise<boolean> {
+	const from = performance.now();
+	await openLink(fragment, opener);
+	return performance.now() - from > 100 && (times === 0 || (await isSlow(fragment, times - 1)));
+}
+
+/**
+ * Whether a page makes this link: what was read makes the same characters again. Where there are compressed
+ * texts the same words can be compressed in more than one way, and where something has no name here it
+ * cannot be written again: then the rest must be the same.
+ */
+async function isMade(opened: Opened, fragment: string): Promise<boolean> {
+	if (opened.unknown > 0) return true;
+	const again =
+		opened.kind === 'plan'
+			? await makePlanLink(opened.plan, withoutDeflate)
+			: await makeAnswerLink(opened.answer, withoutDeflate);
+	const text = again.ok ? again.link.slice(again.link.indexOf('#') + 1) : again.text;
+	if ((payloadOf(fragment)[0] ?? 0) < 0x80)
+		return text === fragment.slice(fragment.search(/[pa]1\./));
+	const { check: _, ...read } = (await openLink(text, { ...opener, inFile: true })) as Opened;
+	const { check: __, ...first } = opened;
+	return isDeepStrictEqual(read, first);
+}
+
+test('refuses every change of one character in 200 links', { timeout: 120_000 }, async () => {
+	const random = chance(7);
+	const signs = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.-_ '];
+	const wrong: string[] = [];
+	for (const sample of samples.slice(0, 200))
+		for (let at = 0; at < sample.length; at++) {
+			const sign = random.pick(signs.filter((sign) => sign !== sample[at]));
+			const changed = sample.slice(0, at) + sign + sample.slice(at + 1);
+			if ((await openLink(changed, opener)).ok) wrong.push(changed);
+		}
+	expect(wrong).toEqual([]);
+});
