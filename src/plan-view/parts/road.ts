@@ -1,0 +1,51 @@
+import type { Plan } from '../../plan/model.ts';
+import {
+	type Sentence,
+	tellBlocked,
+	tellDay,
+	tellLength,
+	tellNever,
+	tellQuarter,
+	tellRoad,
+	tellSpent,
+} from '../../plan/words/index.ts';
+import { type Content, el } from '../markup.ts';
+import type { Scene } from '../scene.ts';
+import { toContent, toParagraphs } from '../sentences.ts';
+
+/** When the road ends, and what stands in the way. */
+export function roadPart(scene: Scene): Content[] {
+	const { made, names, progress } = scene;
+	const [first = [], ...rest] = tellRoad(made);
+	const whys = Object.fromEntries(
+		Object.entries(progress.milestones).map(([id, { why }]) => [id, why]),
+	);
+	return [
+		el('p', { class: 'plan-headline' }, toContent(first)),
+		...toParagraphs(rest),
+		...toParagraphs([...tellNever(made, names), ...tellBlocked(made, whys, names)], 'plan-warning'),
+		...toParagraphs([...tellSpent(made, names), ...tellToday(made), ...tellFull(scene)]),
+	];
+}
+
+/** Where on the road today is. */
+export function tellToday({ today, start, finished }: Plan): Sentence[] {
+	if (today === undefined || start === undefined || finished) return [];
+	if (today < 0) return [[`The road begins on ${tellDay(start)}, in ${tellLength(-today)}.`]];
+	return [[`Today you are in ${tellQuarter(today)}, week ${today + 1} of the road.`]];
+}
+
+/** How many quarters are over-full, and where the mends stand. */
+function tellFull({ made }: Scene): Sentence[] {
+	const full = made.quarters.filter(({ over }) => over.length > 0).length;
+	if (made.quarters.length === 0) return [];
+	if (full === 0) return [['No quarter asks more hours than you give.']];
+	const asks = full === 1 ? 'quarter asks' : 'quarters ask';
+	return [
+		[
+			`${full} ${asks} more hours than you give: `,
+			{ text: 'see which, and what mends it', to: '#mends' },
+			'.',
+		],
+	];
+}

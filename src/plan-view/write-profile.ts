@@ -1,0 +1,91 @@
+import type { Outline } from '../plan/outline.ts';
+import type { Settings } from '../plan/settings.ts';
+
+/** What a profile says beside the settings of the plan. */
+export interface ProfileRest {
+	readonly name?: string;
+	readonly audience?: string;
+	readonly keep?: readonly string[];
+	readonly hide: readonly { readonly item: string; readonly why: string }[];
+	/** Whether the file hides more than this page may tell. */
+	readonly hidesMore: boolean;
+}
+
+/** A file below `content/`, to be copied. */
+export interface CopiedFile {
+	readonly path: string;
+	readonly text: string;
+}
+
+/** Why something is left out, until the reader says it better. */
+const usualWhy = 'Left out to fit the hours that I have.';
+
+/** The files that make the plan of a build the same as this one: the profile, and a patch for each moved milestone. */
+export function writeFiles(settings: Settings, rest: ProfileRest, outline: Outline): CopiedFile[] {
+	const moved = Object.entries(settings.moved ?? {}).filter(([id, quarter]) =>
+		outline.milestones.some((milestone) => milestone.id === id && milestone.quarter !== quarter),
+	);
+	return [
+		{ path: 'content/mine/profile.yaml', text: writeProfile(settings, rest) },
+		...moved.map(([id, quarter]) => ({
+			path: `content/mine/milestones/${id}.yaml`,
+			text: `quarter: ${(quarter % 4) + 1}\n`,
+		})),
+	];
+}
+
+/**
+ * The settings of a plan as `mine/profile.yaml`. A moved milestone is no part of a profile: see
+ * `writeFiles`.
+ */
+export function writeProfile(settings: Settings, rest: ProfileRest): string {
+	const { start, hours, pauses, parallel, choices } = settings;
+	const chosen = Object.entries(choices).filter(([, options]) => options.length > 0);
+	const hide = [...rest.hide, ...(settings.without ?? []).map((item) => ({ item, why: usualWhy }))];
+	const lines = [
+		...(rest.name === undefined ? [] : [`name: ${quote(rest.name)}`]),
+		...(start === undefined ? [] : [`start: ${start}`]),
+		`hours: { own: ${hours.own}, job: ${hours.job} }`,
+		`parallel: ${parallel}`,
+		...listOf(
+			'pauses',
+			pauses.map(
+				(pause) =>
+					`from: ${pause.from}\n    to: ${pause.to}${pause.why === '' ? '' : `\n    why: ${quote(pause.why)}`}\n    hours: { own: ${pause.hours.own}, job: ${pause.hours.job} }`,
+			),
+		),
+		...(chosen.length === 0
+			? []
+			: [
+					'choices:',
+					...chosen.map(([id, options]) => `  ${word(id)}: [${options.map(word).join(', ')}]`),
+				]),
+		...(rest.hidesMore
+			? ['# Your file hides more than this page may show: keep the entries of its `hide` as well.']
+			: []),
+		...listOf(
+			'hide',
+			hide.map(({ item, why }) => `item: ${word(item)}\n    why: ${quote(why)}`),
+		),
+		...(rest.audience === undefined ? [] : [`audience: ${rest.audience}`]),
+		...(rest.keep === undefined ? [] : [`keep: [${rest.keep.map(word).join(', ')}]`]),
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+const listOf = (key: string, entries: readonly string[]): string[] =>
+	entries.length === 0 ? [] : [`${key}:`, ...entries.map((entry) => `  - ${entry}`)];
+
+/** An id, or a reference to one; in quotes where YAML would read it as something else than a word. */
+const word = (id: string): string =>
+	/^[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*$/.test(id) &&
+	!/^(?:true|false|null|yes|no|on|off|y|n)$/.test(id)
+		? id
+		: quote(id);
+
+/** Any text between double quotes: a string of JSON is one of YAML. */
+const quote = (text: string): string =>
+	JSON.stringify(text).replace(
+		/[\u007f-\u009f\u2028\u2029\ufeff]/g,
+		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);

@@ -1,0 +1,311 @@
+import { describe, expect, test } from 'vitest';
+import { act, parseAction } from '../../../src/plan-view/act.ts';
+import { writeMarkup } from '../../../src/plan-view/markup.ts';
+import { type Scene, findMends, firstScene } from '../../../src/plan-view/scene.ts';
+import { parts, partsOf } from '../../../src/plan-view/view.ts';
+import { elementsOf, linesOf } from '../../support/markup.ts';
+import { outline, settings } from '../plan/road.ts';
+import { open, sources } from './nurse.ts';
+
+const today = '2027-01-05';
+const read = (id: string, scene: Scene = open()): string[] =>
+	linesOf(parts.find((part) => part.id === id)?.build(scene) ?? []);
+const edit = (scene: Scene, name: string, value: string) =>
+	act(scene, { is: 'edit', edit: { name, value, checked: true } }, today);
+
+describe('the page', () => {
+	test('says when the road ends, where today is and what is too full', () => {
+		expect(read('end')).toMatchInlineSnapshot(`
+			[
+			  "p: At 8 h of own time and 0 h on the job a week, the road takes 1 year and 1 month and ends in January 2028.",
+			  "p: If every effort stays at its low estimate it ends in January 2028; if every one runs to its high, in February 2028.",
+			  "p: Today you are in Year 1, Q1, week 1 of the road.",
+			  "p: 1 quarter asks more hours than you give: see which, and what mends it.",
+			]
+		`);
+	});
+
+	test('tells quarters where there is no first day, and no today', () => {
+		const undated = { settings: settings({ hours: { own: 8, job: 0 } }) };
+		expect(read('end', open(undated))).toMatchInlineSnapshot(`
+			[
+			  "p: At 8 h of own time and 0 h on the job a week, the road takes 1 year and 1 month and ends in Year 2, Q1.",
+			  "p: If every effort stays at its low estimate it ends in Year 2, Q1; if every one runs to its high, in Year 2, Q1.",
+			  "p: 1 quarter asks more hours than you give: see which, and what mends it.",
+			]
+		`);
+	});
+
+	test('counts down to a road that has not begun', () => {
+		expect(read('end', open({}, '2026-11-23'))[2]).toBe(
+			'p: The road begins on 4 January 2027, in 6 weeks.',
+		);
+	});
+
+	test('says what to begin next', () => {
+		expect(read('next')).toMatchInlineSnapshot(`
+			[
+			  "li: Wound care: 1 milestone waits for it (Triage) and it makes Drug rounds easier.",
+			  "li: Keep a diary: it can wait 39 weeks.",
+			  "li: Drug rounds: it can wait 39 weeks.",
+			]
+		`);
+	});
+
+	test('offers each mend as a button', () => {
+		expect(read('mends')).toMatchInlineSnapshot(`
+			[
+			  "p: Year 1 Q1 asks 5.1–11.5 h a week of own time, 9 likely, and you give 8. Moving Wound care to Q2 mends it; so does moving Keep a diary to Q2, leaving out thread “first-words” or giving 9 h a week.",
+			  "Try it:",
+			  "button: Move Wound care to Q2",
+			  "button: Move Keep a diary to Q2",
+			  "button: Leave out thread “first-words”",
+			  "button: Give 9 h a week of own time",
+			]
+		`);
+	});
+
+	test('says what sets the end, what begins late and what can wait', () => {
+		expect(read('critical')).toMatchInlineSnapshot(`
+			[
+			  "p: A week lost on this chain is a week lost at the end.",
+			  "li: Home visits begins on 3 January 2028: the road lets it begin no earlier.",
+			  "li: Home visits ends last, in January 2028.",
+			  "h3: Can wait",
+			  "li: Keep a diary can begin up to 39 weeks later and nothing else moves.",
+			  "li: Drug rounds can begin up to 39 weeks later and nothing else moves.",
+			  "li: Triage can begin up to 26 weeks later and nothing else moves.",
+			  "li: 2 milestones have no slack: begin late, and something else moves.",
+			]
+		`);
+	});
+
+	test('says how each decision stands', () => {
+		expect(read('decisions')).toMatchInlineSnapshot(`
+			[
+			  "p: Which field: decide by 2 January 2028, and nothing has to move. The road asks for it by the end of Year 1 Q3.",
+			  "p: Until then the plan keeps room for Home care, as that takes most hours.",
+			  "p: Whichever it is, the road ends in January 2028.",
+			]
+		`);
+	});
+
+	test('says that nothing differs before anything is changed', () => {
+		expect(read('what-if')).toMatchInlineSnapshot(`
+			[
+			  "p: In a browser that runs scripts, two plans stand here side by side.",
+			  "p: Nothing differs from the profile. Change a field or try a mend, and this says what it does to the end, to each milestone and to each quarter.",
+			  "button: Keep this as plan A",
+			]
+		`);
+	});
+
+	test('shows the files to keep', () => {
+		expect(read('files')).toMatchInlineSnapshot(`
+			[
+			  "p: Save this file in your copy of the handbook, and the next build shows this plan to everybody. Mends that you try on this page are part of it.",
+			  "content/mine/profile.yaml",
+			  "button: Copy content/mine/profile.yaml",
+			  "start: 2027-01-04
+			hours: { own: 8, job: 0 }
+			parallel: 3
+			",
+			]
+		`);
+	});
+
+	test('has words for every part of a road that is finished', () => {
+		const done = sources.outline.milestones.map(({ id }) => [id, { state: 'done' as const }]);
+		const scene = open({ progress: { milestones: Object.fromEntries(done), skills: {} } });
+		expect(parts.filter(({ build }) => build(scene).length === 0)).toEqual([]);
+		expect([read('end', scene), read('next', scene), read('critical', scene)].flat()).toEqual([
+			'p: Everything on this road is done.',
+			'p: Nothing is left to begin.',
+			'p: Everything is done, so nothing sets the end.',
+		]);
+	});
+
+	test('has one sentence where there are no milestones', () => {
+		const empty = open({ outline: outline([]) });
+		expect(partsOf(empty).flatMap(({ build }) => linesOf(build(empty)))).toEqual([
+			'p: There is nothing to plan yet.',
+		]);
+	});
+
+	test('uses each id once, and describes fields by what is there', () => {
+		const { scene } = edit(open(), 'own', 'x');
+		const elements = elementsOf(parts.flatMap(({ build }) => build(scene)));
+		const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+		expect(new Set(ids).size).toBe(ids.length);
+		const named = elements.flatMap(({ attributes }) =>
+			['for', 'aria-describedby', 'aria-labelledby'].flatMap((name) =>
+				String(attributes[name] ?? '').split(' '),
+			),
+		);
+		expect(named.filter((id) => id !== '' && !ids.includes(id))).toEqual([]);
+	});
+});
+
+describe('a change', () => {
+	test('plans again and says what it did', () => {
+		const { scene, said } = edit(open(), 'own', '4');
+		expect(scene.made.hours.own).toBe(4);
+		expect(said).toMatchInlineSnapshot(`"The road now ends in February 2028, 4 weeks later."`);
+		expect(read('what-if', scene)).toMatchInlineSnapshot(`
+			[
+			  "p: In a browser that runs scripts, two plans stand here side by side.",
+			  "li: This plan ends 4 weeks later than the profile: in February 2028, not in January 2028.",
+			  "li: In this plan 4 milestones end later, most of all Triage: 4 months later.",
+			  "th: What",
+			  "th: the profile",
+			  "th: this plan",
+			  "th: Difference",
+			  "th: The road ends",
+			  "td: 30 January 2028",
+			  "td: 27 February 2028",
+			  "td: 4 weeks later",
+			  "th: The road ends, low effort",
+			  "td: 30 January 2028",
+			  "td: 6 February 2028",
+			  "td: 1 week later",
+			  "th: The road ends, high effort",
+			  "td: 6 February 2028",
+			  "td: 12 March 2028",
+			  "td: 5 weeks later",
+			  "th: Own time",
+			  "td: 8 h a week",
+			  "td: 4 h a week",
+			  "td: ",
+			  "th: Keep a diary",
+			  "td: 4 April 2027",
+			  "td: 6 June 2027",
+			  "td: 2 months later",
+			  "th: Drug rounds",
+			  "td: 9 May 2027",
+			  "td: 15 August 2027",
+			  "td: 3 months later",
+			  "th: Triage",
+			  "td: 4 July 2027",
+			  "td: 24 October 2027",
+			  "td: 4 months later",
+			  "th: Home visits",
+			  "td: 30 January 2028",
+			  "td: 27 February 2028",
+			  "td: 4 weeks later",
+			  "button: Keep this as plan A",
+			]
+		`);
+	});
+
+	test('that is wrong says so and leaves the plan', () => {
+		const before = open();
+		const { scene, said } = edit(before, 'own', 'x');
+		expect(scene.made).toBe(before.made);
+		expect(said).toBe(
+			'Give hours a week: 0, or from 0.5 to 112. Until then the plan counts with 8.',
+		);
+	});
+
+	test('that says the same leaves the plan and is not told', () => {
+		const before = open();
+		const { scene, said } = edit(before, 'own', '8.0');
+		expect([scene.made === before.made, said]).toEqual([true, '']);
+	});
+
+	test('is taken back with the profile', () => {
+		const before = open();
+		const after = act(edit(before, 'own', '4').scene, { is: 'reset' }, today);
+		expect(after.scene.typed).toEqual(before.typed);
+		expect(after.scene.made).toEqual(before.made);
+	});
+
+	test('that mends a quarter has it gone from the list', () => {
+		const before = open();
+		const [overload] = before.overloads;
+		const mend = overload?.mends[0];
+		if (!mend) throw new Error('The road has nothing to mend.');
+		const { scene } = act(before, { is: 'mend', mend }, today);
+		const quarters = findMends(scene, today).overloads.map(({ quarter }) => quarter);
+		expect(quarters).not.toContain(overload?.quarter);
+	});
+});
+
+describe('a kept plan', () => {
+	const kept = act(open(), { is: 'keep' }, today).scene;
+
+	test('is compared with what follows', () => {
+		expect(read('what-if', kept)[1]).toMatchInlineSnapshot(
+			`"p: Plan A is kept. Change a field or try a mend, and this says how plan B differs from it."`,
+		);
+		expect(read('what-if', edit(kept, 'one:field', 'children').scene)).toMatchInlineSnapshot(`
+			[
+			  "p: In a browser that runs scripts, two plans stand here side by side.",
+			  "li: Both end in January 2028 at the likely effort; at high effort plan A ends in February 2028 and plan B in January 2028.",
+			  "li: Not in plan A: Children’s ward.",
+			  "li: Not in plan B: Home visits.",
+			  "li: Which field: in plan B Children, in plan A it is open.",
+			  "th: What",
+			  "th: plan A",
+			  "th: plan B",
+			  "th: Difference",
+			  "th: The road ends, high effort",
+			  "td: 6 February 2028",
+			  "td: 30 January 2028",
+			  "td: 1 week earlier",
+			  "th: Which field",
+			  "td: open",
+			  "td: Children",
+			  "td: ",
+			  "th: Children’s ward",
+			  "td: not in the plan",
+			  "td: 30 January 2028",
+			  "td: ",
+			  "th: Home visits",
+			  "td: 30 January 2028",
+			  "td: not in the plan",
+			  "td: ",
+			  "button: Keep this as plan A",
+			  "button: Go back to plan A",
+			  "button: Compare with the profile again",
+			]
+		`);
+	});
+
+	test('can be gone back to, and let go', () => {
+		const changed = edit(kept, 'own', '4').scene;
+		expect(act(changed, { is: 'back-to-kept' }, today).scene.made).toEqual(kept.made);
+		expect(act(changed, { is: 'let-go' }, today).scene.other.is).toBe('profile');
+	});
+});
+
+test.each([
+	['reset', { is: 'reset' }],
+	['remove-pause:3', { is: 'remove-pause', key: 3 }],
+	['take-back:move/a', { is: 'take-back', item: 'move/a' }],
+	[
+		'mend:{"is":"hours","kind":"own","hours":9}',
+		{ is: 'mend', mend: { is: 'hours', kind: 'own', hours: 9 } },
+	],
+	['copy:x', undefined],
+	['', undefined],
+])('reads the action of a button from “%s”', (text, action) => {
+	expect(parseAction(text)).toEqual(action);
+});
+
+test('writes titles as text, whatever they say', () => {
+	const hostile = '</script><img src=x onerror=alert(1)> "&"';
+	const [first, ...others] = sources.outline.milestones;
+	if (!first) return;
+	const scene = firstScene(
+		{
+			...sources,
+			outline: { ...sources.outline, milestones: [{ ...first, title: hostile }, ...others] },
+		},
+		today,
+		true,
+	);
+	const html = parts.map(({ build }) => writeMarkup(build(scene), '/base/')).join('');
+	expect(html).not.toContain('<img');
+	expect(html).toContain('&lt;/script&gt;&lt;img');
+	expect(html).toContain('href="/base/milestones/wounds/"');
+});
