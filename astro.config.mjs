@@ -11,6 +11,7 @@ import { gate } from './src/site/gate.ts';
 import { lastGoodText } from './src/site/last-good.ts';
 import { linkedFiles } from './src/site/linked-files.ts';
 import { contentHeadings, contentMarkdown } from './src/site/markdown.ts';
+import { withoutOldPages } from './src/site/sitemap.ts';
 import { templateFiles } from './src/site/template-files.ts';
 import { themeProperties } from './src/site/theme.ts';
 
@@ -68,7 +69,7 @@ export default defineConfig({
 			},
 		}),
 		mdx(),
-		sitemap(),
+		sitemap({ serialize: withoutOldPages(root, base) }),
 	],
 	vite: {
 		plugins: [themeProperties(), lastGoodText(root)],

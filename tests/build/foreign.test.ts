@@ -101,6 +101,47 @@ describe('a road of another profession', () => {
 	});
 });
 
+describe('an old address', () => {
+	const linkTo = (page: Page): (string | undefined)[] =>
+		all('main .sl-markdown-content a', page).map((link) => attribute(link, 'href'));
+	const meta = (name: string, page: Page): (string | undefined)[] =>
+		all(`meta[${name}]`, page).map((element) => attribute(element, 'content'));
+
+	it.each([
+		['/milestones/lay-a-plank/', '/milestones/first-plank/'],
+		['/guides/splices/', '/guides/knots/'],
+	])('leads from %s to %s, without a script too', (old, now) => {
+		const page = at(old);
+		expect(heading(page)).toBe('This page has moved');
+		expect(linkTo(page)).toEqual([now]);
+		expect(meta('http-equiv="refresh"', page)).toEqual([`0; url=${now}`]);
+		expect(meta('name="robots"', page)).toEqual(['noindex']);
+	});
+
+	it('says why a page is gone, and what takes its place by today’s name', () => {
+		const page = at('/guides/sail-repair/');
+		expect(heading(page)).toBe('This page is gone');
+		expect(main(page)).toContain('Sails are sewn <b>ashore</b> now & "elsewhere".');
+		expect(linkTo(page)).toEqual(['/guides/knots/']);
+		expect(meta('http-equiv="refresh"', page)).toEqual([]);
+		expect(meta('name="robots"', page)).toEqual(['noindex']);
+	});
+
+	it('leads nowhere when the profile hides what it led to', () => {
+		expect(filesWith(site, ['roof-of-tin'])).toEqual([]);
+	});
+
+	it('is not found in the search', () => {
+		const packed = site.files.filter((file) => file.endsWith('.pf_fragment'));
+		expect(packed.filter((file) => contentsOf(site, file).includes('This page'))).toEqual([]);
+	});
+
+	it('in a text leads to the new one, and what is gone keeps its words', () => {
+		expect(main(at('/guides/keep-dry/'))).toContain('Then lay a plank, and do not mend sails.');
+		expect(linkTo(at('/guides/keep-dry/'))).toContain('/milestones/first-plank/#outcome-fits');
+	});
+});
+
 /** Titles that try to be more than text, and where each stands as a heading. */
 const hostile = [
 	['/milestones/first-plank/', "Lay the first plank </script><script>alert('plank')</script>"],
@@ -134,7 +175,7 @@ describe('a hostile title', () => {
 			...all('img[src="x"], svg[onload], oak, b, quotes', page).map(
 				({ tagName }) => `${page.path}: <${tagName}>`,
 			),
-			...all('script', page)
+			...all('script:not([type="application/json"])', page)
 				.filter((script) =>
 					/alert\(/.test(
 						script.children.map((child) => ('value' in child ? child.value : '')).join(''),

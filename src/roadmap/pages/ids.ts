@@ -1,4 +1,4 @@
-import { type IdsData, idsSchemas, numberedKinds } from '../../schemas/ids.ts';
+import { type IdsData, type RetiredData, idsSchemas, numberedKinds } from '../../schemas/ids.ts';
 import type { Fault } from '../fault.ts';
 import { isId } from '../fields/id.ts';
 import type { Shelf } from '../files/slot.ts';
@@ -76,12 +76,18 @@ function settle(numbers: Ids['numbers'], aliases: Ids['aliases'], retired: Ids['
 			ends.filter(([from, to]) => from !== to.name).map(([from, to]) => [from, to.name]),
 		),
 		retired: new Map([
-			...retired,
+			...[...retired].map(([name, gone]) => [name, led(gone, aliases)] as const),
 			...ends.flatMap(([name, to]) =>
-				to.retired && to.name === name ? [[name, to.retired] as const] : [],
+				to.retired && to.name === name ? [[name, led(to.retired, aliases)] as const] : [],
 			),
 		]),
 	};
+}
+
+/** What takes the place of something retired, by its name of today. */
+function led(gone: RetiredData, aliases: Ids['aliases']): RetiredData {
+	if (gone.instead === undefined) return gone;
+	return { ...gone, instead: follow(gone.instead, { aliases, retired: new Map() }).name };
 }
 
 /** What two names must have in common for one to stand for the other. */
