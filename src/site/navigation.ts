@@ -30,7 +30,9 @@ export function sectionsAround(roadmap: Roadmap, address: string): readonly NavS
 export function sectionLinks(
 	roadmap: Roadmap,
 ): readonly (NavLink & { readonly kind?: FolderKind })[] {
-	return [...listPages(roadmap), ...indexPages];
+	const pages = listPages(roadmap);
+	const steps = pages.filter(({ kind }) => isStep(kind));
+	return [...steps, planPage, ...pages.filter(({ kind }) => !isStep(kind)), ...indexPages];
 }
 
 /** The list pages of all kinds that the road has, in reading order. */
@@ -43,6 +45,11 @@ export function listPages(roadmap: Roadmap): readonly (NavLink & { readonly kind
 			address: `/${pageKinds[kind].folder}/`,
 		}));
 }
+
+/** Sections of the road itself, which the plan lays over a week. */
+const isStep = (kind: FolderKind): boolean => kind === 'year' || kind === 'milestone';
+
+const planPage: NavLink = { label: 'The plan', address: '/plan/' };
 
 const indexPages: readonly NavLink[] = [
 	{ label: 'Resources', address: '/resources/' },

@@ -17,6 +17,8 @@ const knownScripts = [
 	['the place in the menu', /sl-sidebar-state/],
 	['the table of contents', /^TableOfContents\.astro/],
 	['the table of contents of a narrow page', /^MobileTableOfContents\.astro/],
+	['the plan', /^PlanPage\.astro/],
+	['what the plan counts with', /^\{"outline":/],
 ] as const;
 
 describe.each(siteNames)('%s', (name) => {

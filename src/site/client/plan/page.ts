@@ -1,0 +1,97 @@
+import type { Day } from '../../../plan/days.ts';
+import { type Action, act, parseAction } from '../../../plan-view/act.ts';
+import { unreadable } from '../../../plan-view/form/typed.ts';
+import { type Sources, findMends, firstScene } from '../../../plan-view/scene.ts';
+import { partsOf } from '../../../plan-view/view.ts';
+import { copyFile } from './copy.ts';
+import { makePainter } from './painter.ts';
+import { makeVoice } from './voice.ts';
+
+/**
+ * Brings the page of the plan to life: every change of the form, every mend that is tried is planned
+ * again and painted at once. Where scripts do not run, the page stays as it was built.
+ */
+export function openPlan(root: HTMLElement, base: string): void {
+	const data = root.querySelector('script[type="application/json"]')?.textContent ?? '';
+	const today = localToday();
+	const say = makeVoice(root.querySelector('[role="status"]'));
+	let scene = firstScene(JSON.parse(data) as Sources, today, true);
+	const painters = partsOf(scene).flatMap(({ id, build, late = false }) => {
+		const place = root.querySelector(`[data-part="${id}"]`);
+		return place ? [{ build, late, paint: makePainter(place, base) }] : [];
+	});
+	const show = (isShown: (late: boolean) => boolean) =>
+		keepFocus(root, () => {
+			for (const { build, late, paint } of painters) if (isShown(late)) paint(build(scene));
+		});
+	let timer = 0;
+	/** Mends take longer to find than the rest: they follow when the rest is painted. */
+	const showPlanned = () => {
+		show((late) => !late);
+		clearTimeout(timer);
+		timer = window.setTimeout(() => {
+			scene = findMends(scene, today);
+			show((late) => late);
+		}, 30);
+	};
+	const take = (action: Action) => {
+		const { scene: next, said } = act(scene, action, today);
+		const planned = next.made !== scene.made;
+		scene = next;
+		if (planned) showPlanned();
+		else show(() => true);
+		say(said);
+	};
+	showPlanned();
+	listen(root, take, say);
+}
+
+function listen(
+	root: HTMLElement,
+	take: (action: Action) => void,
+	say: (words: string) => void,
+): void {
+	root.addEventListener('submit', (event) => event.preventDefault());
+	root.addEventListener('input', ({ target }) => {
+		if (!(target instanceof HTMLInputElement)) return;
+		const { name, checked, validity } = target;
+		const value = validity.badInput ? unreadable : target.value;
+		take({ is: 'edit', edit: { name, value, checked } });
+	});
+	root.addEventListener('click', ({ target }) => {
+		const button = target instanceof Element ? target.closest('button[data-do]') : null;
+		const text = button?.getAttribute('data-do') ?? '';
+		if (text.startsWith('copy:')) void copyFile(root, text.slice('copy:'.length)).then(say);
+		const action = parseAction(text);
+		if (action) take(action);
+		if (action?.is === 'add-pause') focusLastPause(root);
+	});
+}
+
+/** The day that it is where the reader is. */
+function localToday(): Day {
+	const now = new Date();
+	const two = (number: number) => String(number).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Whoever used a button that is gone goes on at the heading of its section, not at the top of the page. */
+function keepFocus(root: HTMLElement, paint: () => void): void {
+	const { activeElement } = document;
+	const section = activeElement?.closest('section');
+	paint();
+	if (!(activeElement instanceof HTMLElement || activeElement instanceof SVGElement)) return;
+	if (document.activeElement === activeElement || !root.contains(section ?? null)) return;
+	if (activeElement.isConnected) {
+		activeElement.focus({ preventScroll: true });
+		return;
+	}
+	const heading = section?.querySelector('h2');
+	heading?.setAttribute('tabindex', '-1');
+	heading?.focus({ preventScroll: true });
+}
+
+function focusLastPause(root: HTMLElement): void {
+	const fields = root.querySelectorAll<HTMLInputElement>('input[name^="pause:"][name$=":from"]');
+	fields[fields.length - 1]?.focus();
+}
