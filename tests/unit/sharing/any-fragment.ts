@@ -54,16 +54,21 @@ export const ways = {
 		const to = chance.below(5) === 0 ? chance.below(bytes.length) : bytes.length;
 		return sign(bytes.slice(from, to), sample[0]);
 	},
-	hostile: (chance: Chance, samples: readonly string[]) => {
-		const head = payloadOf(chance.pick(samples)).slice(0, 8 + chance.below(60));
-		head[0]! |= 0x80;
-		const tail = chance.pick(hostile);
-		const bytes = new Uint8Array(head.length + tail.length);
-		bytes.set(head);
-		bytes.set(tail, head.length);
+	hostile: (chance: Chance, _: readonly string[], heads: readonly Uint8Array[]) =>
+		sign(join(chance.pick(heads), chance.pick(hostile))),
+	'hostile and changed': (chance: Chance, _: readonly string[], heads: readonly Uint8Array[]) => {
+		const bytes = join(chance.pick(heads), chance.pick(hostile));
+		bytes[chance.below(bytes.length)] = chance.below(256);
 		return sign(bytes, chance.pick(['p', 'a']));
 	},
 } as const;
+
+function join(head: Uint8Array, tail: Uint8Array): Uint8Array {
+	const bytes = new Uint8Array(head.length + tail.length);
+	bytes.set(head);
+	bytes.set(tail, head.length);
+	return bytes;
+}
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.-_%#=& \n​é';
 

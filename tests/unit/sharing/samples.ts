@@ -1,5 +1,5 @@
 import { toDay } from '../../../src/plan/days.ts';
-import type { SharedPlan } from '../../../src/sharing/model.ts';
+import type { Answer, SharedPlan } from '../../../src/sharing/model.ts';
 
 type Milestone = SharedPlan['progress']['milestones'][string];
 
@@ -114,4 +114,27 @@ export const afterAYear: SharedPlan = {
 			]),
 		),
 	},
+};
+
+/** What a mentor answers to it. */
+export const answered: Answer = {
+	date: '2028-07-04',
+	from: 'Sam Roe',
+	text: 'A strong half-year.\nLet us talk about scope on Thursday.',
+	plan: '3acvsn',
+	marks: [
+		{ item: 'milestone/work-1', mark: 'agree', hash: '1z141z3' },
+		{
+			item: 'milestone/work-9#outcome-2',
+			mark: 'stretch',
+			text: 'Name the load that it has to bear.',
+			hash: '00000ab',
+		},
+		{
+			item: 'milestone/my-own',
+			mark: 'question',
+			text: 'Who would miss it?',
+			hash: '0k3f9zz',
+		},
+	],
 };
