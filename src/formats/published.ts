@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { withArticle } from '../roadmap/article.ts';
 import { feedbackSchema } from '../schemas/feedback.ts';
+import { idsSchemas } from '../schemas/ids.ts';
 import { pageKinds } from '../schemas/index.ts';
 import { profileSchema } from '../schemas/profile.ts';
 import { progressSchema } from '../schemas/progress.ts';
@@ -25,6 +26,7 @@ export const publishedSchemas: Readonly<Record<string, JsonSchema>> = {
 	progress: entitle('The progress: mine/progress.yaml', ofSource(progressSchema)),
 	review: entitle('A review: mine/reviews/DATE.yaml', ofSource(reviewSchema)),
 	feedback: entitle('Feedback: mine/feedback/DATE.yaml', ofSource(feedbackSchema)),
+	ids: entitle('Ids: mine/ids.yaml', ofSource(idsSchemas.mine)),
 	resources: entitle('Resources: resources.yaml of a shelf', ofSource(z.array(resourceSchema))),
 };
 

@@ -26,6 +26,7 @@ describe('schemas for authors', () => {
 		expect(Object.keys(publishedSchemas).sort()).toEqual(
 			[
 				...kinds,
+				'ids',
 				'roadmap',
 				'plan',
 				'profile',
