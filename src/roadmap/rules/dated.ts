@@ -8,7 +8,7 @@ import { nearest } from '../nearest.ts';
 import type { ReadDated } from '../pages/dated.ts';
 import { find, word } from '../yaml/tree.ts';
 import { isUnread } from './numbers.ts';
-import { checkFuture } from './progress.ts';
+import { checkFuture } from './story.ts';
 import type { Scene } from './rule.ts';
 
 /** A dated file is called after its day, and tells of no day that is still to come. */

@@ -1,5 +1,3 @@
-import { isCalendarDay } from '../../schemas/fields.ts';
-import { milestoneProgressSchema } from '../../schemas/progress.ts';
 import type { Fault } from '../fault.ts';
 import { makeFault } from '../faults/make.ts';
 import { isId } from '../fields/id.ts';
@@ -7,30 +5,21 @@ import type { Reference } from '../fields/visit.ts';
 import { nearest } from '../nearest.ts';
 import { type Draft, findTarget, levelsOf, readReference } from '../pages/draft.ts';
 import { type Field, type Tree, find, items, number, word } from '../yaml/tree.ts';
-import { checkOrder } from './pauses.ts';
 import { explainForm, explainUnknown } from './references.ts';
 import type { Rule } from './rule.ts';
+import { checkStory, fieldsOf } from './story.ts';
 
 /** Progress speaks of things that are on the road, and tells one story of each. */
 export const checkProgress: Rule = ({ draft, progress: { tree, references }, context }) => [
 	...references.flatMap((reference) => checkSubject(reference, draft)),
 	...fieldsOf(tree, 'milestones').flatMap(([id, field]) => checkMilestone(id, field, draft)),
 	...fieldsOf(tree, 'skills').flatMap(([id, field]) => checkSkill(id, field, draft)),
-	...(tree && context.today ? checkFuture(tree, context.today) : []),
+	...checkStory(tree, context.today),
 ];
-
-function fieldsOf(tree: Tree | undefined, name: string): (readonly [string, Field])[] {
-	const group = find(tree, name);
-	return group?.is === 'fields' ? [...group.entries] : [];
-}
 
 function checkMilestone(id: string, { key, value }: Field, draft: Draft): Fault[] {
 	const lost = checkSubject(subject('milestone', id, key), draft);
-	return [
-		...(lost.length > 0 ? lost : checkOutcomes(id, value, draft)),
-		...checkState(value),
-		...checkOrder(value, 'started', 'finished'),
-	];
+	return lost.length > 0 ? lost : checkOutcomes(id, value, draft);
 }
 
 function checkSkill(id: string, { key, value }: Field, draft: Draft): Fault[] {
@@ -76,30 +65,6 @@ function checkOutcomes(milestone: string, tree: Tree, draft: Draft): Fault[] {
 	});
 }
 
-/** State, reason and last day agree; a field that is misspelt says so by itself. */
-function checkState(tree: Tree): Fault[] {
-	const known = Object.keys(milestoneProgressSchema.shape);
-	if (tree.is !== 'fields' || [...tree.entries.keys()].some((name) => !known.includes(name)))
-		return [];
-	const { state: written, why, finished } = Object.fromEntries(tree.entries);
-	const state = written === undefined ? 'planned' : (word(written.value) ?? '');
-	if (['blocked', 'dropped'].includes(state) && written && why === undefined)
-		return [
-			makeFault('missing-field', written.value.at, {
-				words: `state: ${state}`,
-				why: `whoever reads that it is ${state} wants to know why`,
-				mend: 'add a line `why: …`',
-			}),
-		];
-	if (finished === undefined || !['planned', 'doing', 'blocked', 'dropped'].includes(state))
-		return [];
-	return [
-		makeFault('finished-not-done', finished.value.at, {
-			why: `this is the day on which it was done, and the state is ${state}`,
-		}),
-	];
-}
-
 function checkLevel(id: string, tree: Tree, draft: Draft): Fault[] {
 	const written = tree.is === 'fields' ? find(tree, 'level') : tree;
 	const skill = draft.all.get(`skill/${id}`);
@@ -112,25 +77,4 @@ function checkLevel(id: string, tree: Tree, draft: Draft): Fault[] {
 			mend: `write a level from 0 to ${top}, or add levels to the skill`,
 		}),
 	];
-}
-
-/** Fields of the file that say when something was. */
-const days = ['updated', 'started', 'finished', 'date'];
-
-/** Nothing that has happened happened after today. */
-export function checkFuture(tree: Tree, today: string): Fault[] {
-	if (tree.is === 'scalar') return [];
-	if (tree.is === 'list') return tree.items.flatMap((item) => checkFuture(item, today));
-	return [...tree.entries].flatMap(([name, { value }]) => {
-		const day = days.includes(name) ? word(value) : undefined;
-		if (day === undefined || !isCalendarDay(day)) return checkFuture(value, today);
-		return day > today ? [notYet(value)] : [];
-	});
-}
-
-function notYet({ at }: Tree): Fault {
-	return makeFault('future-date', at, {
-		why: 'this tells what has happened, and the day is still to come',
-		mend: 'write the day on which it happened, or take it out',
-	});
 }
