@@ -4,7 +4,10 @@ import { type Part, type Parts, itemOfPart, nameOfPart, readPart } from './parts
 /** What became of ids, by name: `milestone/x`, `milestone/x#outcome`, `skill/y`. */
 export interface Renamed {
 	readonly aliases: ReadonlyMap<string, string>;
-	readonly retired: ReadonlyMap<string, { readonly instead?: string; readonly why: string }>;
+	readonly retired: ReadonlyMap<
+		string,
+		{ readonly instead?: string | undefined; readonly why: string }
+	>;
 }
 
 export const nothingRenamed: Renamed = { aliases: new Map(), retired: new Map() };

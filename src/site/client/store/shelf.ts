@@ -1,3 +1,5 @@
+import { shelfRoot } from './root.ts';
+
 /** What became of a write: kept, no room for it, or the browser keeps nothing at all. */
 export type Written = 'kept' | 'full' | 'lost';
 
@@ -148,12 +150,6 @@ export function openShelf(open: () => Storage, site: string, base: string): Shel
 
 /** The name that stands while everything is being removed: who finds it later finishes the work. */
 export const forgetting = 'forgetting';
-
-/** What all keys of a site begin with. A colon in a part of it is written so that no two sites meet. */
-export const shelfRoot = (site: string, base: string): string =>
-	`handbook:${part(site)}:${part(base)}:`;
-
-const part = (text: string): string => text.replace(/[%:]/g, encodeURIComponent);
 
 /** Browsers call a full storage by these names. */
 const isFull = (error: unknown): boolean =>

@@ -55,6 +55,8 @@ export interface Store {
 	state(): ProgressData;
 	/** Items of which this browser says something else than what is committed, as `milestone/x`. */
 	drafted(): readonly string[];
+	/** Parts of which it does, as `milestone/x#outcome`. */
+	draftedParts(): readonly string[];
 	/** Keeps a part, such as `milestone/x` or `milestone/x#outcome`. What says nothing new is not kept. */
 	put(name: string, value: Part['value']): Written | 'newer';
 	/** Goes back to what is committed of an item. Can be undone. */
@@ -138,6 +140,11 @@ export function openStore(options: StoreOptions): Store {
 		drafts: () => draftsOf(committed, read().parts),
 		state,
 		drafted: () => draftedNames(committed, draftsOf(committed, read().parts)),
+		draftedParts: () =>
+			[...read().parts].flatMap(([name, { value }]) => {
+				const from = committedParts.get(name)?.value ?? emptyPart(name);
+				return same(from, value) ? [] : [name];
+			}),
 		put(name, value) {
 			const part = readPart(name, JSON.parse(JSON.stringify(value)));
 			if (part === undefined) throw new Error(`Not a part of a record: ${name}`);
