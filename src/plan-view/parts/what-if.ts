@@ -1,5 +1,6 @@
 import { comparePlans, isNothing } from '../../plan/compare.ts';
 import { type Called, tellDifferences } from '../../plan/words/index.ts';
+import { capital, plain } from '../../plan/words/phrase.ts';
 import { toTable } from '../figure.ts';
 import { type Content, type Markup, el } from '../markup.ts';
 import type { Scene } from '../scene.ts';
@@ -26,7 +27,7 @@ export function whatIfPart(scene: Scene): Content[] {
 				: [
 						...toList(tellDifferences(difference, plans, scene.names, called)),
 						toTable(
-							['What', called.a, called.b, 'Difference'],
+							['What', plain(capital([called.a])), plain(capital([called.b])), 'Difference'],
 							differenceRows(difference, plans, scene.names),
 							'Both plans, where they differ',
 						),

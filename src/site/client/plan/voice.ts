@@ -1,3 +1,6 @@
+/** How long a sentence stays in sight: it covers what stands below it, and the page says the same. */
+const shown = 12_000;
+
 /**
  * Says sentences in a live region, a moment after the last change: whoever types is not interrupted,
  * and the same sentence is said again when it is meant again.
@@ -8,6 +11,9 @@ export function makeVoice(region: Element | null): (words: string) => void {
 		if (!region || words === '') return;
 		clearTimeout(timer);
 		if (region.textContent === words) region.textContent = '';
-		timer = window.setTimeout(() => (region.textContent = words), 250);
+		timer = window.setTimeout(() => {
+			region.textContent = words;
+			timer = window.setTimeout(() => (region.textContent = ''), shown);
+		}, 250);
 	};
 }
