@@ -9,7 +9,7 @@ import {
 	packetParts,
 	tellAgain,
 	tellEntry,
-	tellGap,
+	tellGaps,
 	tellIntroduction,
 	tellStanding,
 	tellTitle,
@@ -21,10 +21,10 @@ import {
  * the handbook would be of no use there. Nobody’s words can become markup.
  */
 export function writePacket(packet: Packet, head: PacketHead): string {
-	const skills = new Map(head.skills.map((skill) => [skill.id, skill]));
-	const gaps = packet.gaps.map(
-		(gap) => `- ${escapeMarkdown(plain(tellGap(gap, skills, head.names)))}`,
-	);
+	const gaps = tellGaps(packet, head).flatMap(({ head: words, items }) => [
+		`- ${escapeMarkdown(plain(words))}`,
+		...items.map((item) => `  - ${escapeMarkdown(plain(item))}`),
+	]);
 	return `${[
 		`# ${escapeMarkdown(tellTitle(head))}`,
 		tellIntroduction(head),
@@ -58,4 +58,4 @@ const writeCitation = ({ kind, text, url, day }: Citation): string =>
 
 /** A text in one line of Markdown that says only itself: no link, no emphasis, no HTML. */
 const escapeMarkdown = (text: string): string =>
-	text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&');
+	text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\\`*_{}[\]<>#|~!]|&(?=[#\w])/g, '\\$&');

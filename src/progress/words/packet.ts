@@ -12,28 +12,38 @@ export interface PacketGroup {
 	/** What is claimed of the skill. */
 	readonly claim: string;
 	readonly entries: readonly PacketEntry[];
-	/** Milestones that are quoted in full under a skill before. */
+	/** Milestones that are quoted under another skill. */
 	readonly again: readonly { readonly entry: PacketEntry; readonly under: PacketSkill }[];
 }
 
-/** The groups of a packet as they are read: skills in the order of the road, then what builds none. */
+/**
+ * The groups of a packet as they are read: skills in the order of the road, then what builds none. A
+ * milestone is quoted under the skill that it brings highest.
+ */
 export function groupPacket({ skills, others }: Packet): PacketGroup[] {
-	const quoted = new Map<string, PacketSkill>();
+	const known = new Map(skills.map(({ skill }) => [skill.id, skill]));
 	const groups = skills.map(({ skill, level, entries }): PacketGroup => {
-		const before = entries.map((entry) => ({ entry, under: quoted.get(entry.milestone.id) }));
-		for (const { entry, under } of before)
-			if (under === undefined) quoted.set(entry.milestone.id, skill);
+		const homes = entries.map((entry) => ({ entry, under: homeOf(entry, known) ?? skill }));
 		return {
 			skill,
 			claim: tellLevel(skill, level),
-			entries: before.filter(({ under }) => under === undefined).map(({ entry }) => entry),
-			again: before.flatMap(({ entry, under }) => (under ? [{ entry, under }] : [])),
+			entries: homes.filter(({ under }) => under === skill).map(({ entry }) => entry),
+			again: homes.filter(({ under }) => under !== skill),
 		};
 	});
 	return others.length === 0
 		? groups
 		: [...groups, { skill: undefined, claim: '', entries: others, again: [] }];
 }
+
+const homeOf = (
+	{ milestone }: PacketEntry,
+	known: ReadonlyMap<string, PacketSkill>,
+): PacketSkill | undefined =>
+	milestone.builds
+		.filter(({ skill }) => known.has(skill))
+		.toSorted((a, b) => b.level - a.level)
+		.map(({ skill }) => known.get(skill))[0];
 
 /** Whose packet it is, of which day, and what its parts are called. */
 export interface PacketHead {
@@ -88,27 +98,38 @@ export const tellStanding = ({ outcome, standing }: PacketEntry['outcomes'][numb
 /** How a milestone stands, `done`. */
 export const tellEntry = ({ state }: PacketEntry): string => tellState(state);
 
-/** What is missing, and of what. */
-export function tellGap(
-	gap: Gap,
-	skills: ReadonlyMap<string, PacketSkill>,
+/** What is missing: of a milestone each outcome, of a skill the level. */
+export interface ToldGap {
+	readonly head: Sentence;
+	readonly items: readonly Sentence[];
+}
+
+/** Says what is claimed and not shown, milestones first. */
+export function tellGaps({ gaps }: Pick<Packet, 'gaps'>, { names, skills }: PacketHead): ToldGap[] {
+	const unproven = Map.groupBy(
+		gaps.filter((gap) => gap.is === 'unproven'),
+		({ milestone }) => milestone,
+	);
+	return [
+		...[...unproven].map(([milestone, outcomes]) => ({
+			head: [nameOf(milestone, names), ' is said to be done, and is not proven in:'],
+			items: outcomes.map(({ outcome }) => [nameOf(`${milestone}#${outcome}`, names)]),
+		})),
+		...gaps
+			.filter((gap) => gap.is === 'level')
+			.map((gap) => ({ head: tellUnshown(gap, skills, names), items: [] })),
+	];
+}
+
+function tellUnshown(
+	{ skill, level }: Extract<Gap, { is: 'level' }>,
+	skills: readonly PacketSkill[],
 	names: Names,
 ): Sentence {
-	switch (gap.is) {
-		case 'unproven':
-			return [
-				nameOf(gap.milestone, names),
-				' is said to be done, and “',
-				nameOf(`${gap.milestone}#${gap.outcome}`, names),
-				'” is not proven yet.',
-			];
-		case 'level': {
-			const level = skills.get(gap.skill)?.levels[gap.level - 1];
-			return [
-				`Level ${gap.level}${level === undefined ? '' : `, ${level},`} of `,
-				nameOf(`skill/${gap.skill}`, names),
-				' is claimed, and no milestone that builds it has evidence.',
-			];
-		}
-	}
+	const called = skills.find(({ id }) => id === skill)?.levels[level - 1];
+	return [
+		`Level ${level}${called === undefined ? '' : `, ${called},`} of `,
+		nameOf(`skill/${skill}`, names),
+		' is claimed, and no milestone that builds it has evidence.',
+	];
 }

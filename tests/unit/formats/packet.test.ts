@@ -56,7 +56,8 @@ describe('the packet', () => {
 
 			## What it does not show
 
-			- Lay the keel is said to be done, and “A shipwright has seen it.” is not proven yet.
+			- Lay the keel is said to be done, and is not proven in:
+			  - A shipwright has seen it.
 			- Level 2, Leads, of Tarring is claimed, and no milestone that builds it has evidence.
 			"
 		`);

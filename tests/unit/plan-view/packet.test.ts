@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { writeMarkup } from '../../../src/plan-view/markup.ts';
+import { packetEvidence, packetGaps } from '../../../src/plan-view/record/packet.ts';
+import { buildPacket } from '../../../src/progress/packet.ts';
+import { milestonesOf, recordNames } from '../../../src/progress/road.ts';
+import type { ProgressData } from '../../../src/schemas/progress.ts';
+import { progressSchema } from '../../../src/schemas/progress.ts';
+import { outlineOf, skeletonOf } from './tell.ts';
+import { hostileWords, record, yard } from '../progress/yard.ts';
+
+const { skills } = yard.outline;
+const packetOf = (progress: ProgressData) => buildPacket(milestonesOf(yard), skills, progress);
+const head = { name: 'Noor', day: '2027-03-01', names: recordNames(yard), skills };
+const first = { milestonesPage: '/milestones/', progressPage: '/progress/' };
+
+describe('the packet', () => {
+	test('cites the evidence of each outcome by skill, each milestone in full once', () => {
+		expect(outlineOf(packetEvidence(packetOf(record), head, first))).toMatchInlineSnapshot(`
+			"
+			p: As of 1 March 2027. Every line names its evidence; what is claimed without proof stands at the end.
+			div
+			  h3: [Planing](/skills/planing/)
+			  p: Level 1 of 2 is claimed: Helps.
+			  div
+			    h4: [Lay the keel](/milestones/keel/) claimed, not yet proven
+			    ul
+			      li
+			        p: [It lies straight.](/milestones/keel/#outcome-laid) proven
+			        ul
+			          li: Link [https://example.org/keel](https://example.org/keel), 1 February 2027
+			      li
+			        p: [A shipwright has seen it.](/milestones/keel/#outcome-signed) asks for a witness
+			        ul
+			          li: Document A letter from Ada
+			  div
+			    h4: [Step the mast](/milestones/mast/) planned
+			    ul
+			      li
+			        p: [It stands in a gale.](/milestones/mast/#outcome-stands) proven
+			        ul
+			          li: Measurement 42 knots, 20 February 2027
+			div
+			  h3: [Rigging](/skills/rigging/)
+			  p: No level is claimed.
+			  ul
+			    li: [Step the mast](/milestones/mast/) is evidence here as well: see [Planing](#packet-planing).
+			div
+			  h3: [Tarring](/skills/tarring/)
+			  p: Level 2 of 2 is claimed: Leads.
+			div
+			  h3: Evidence beside the skills
+			  div
+			    h4: [Shave an oar](/milestones/oar/) blocked
+			    ul
+			      li
+			        p: [Two are alike.](/milestones/oar/#outcome-pair) proven
+			        ul
+			          li: Document Drawing 7
+			"
+		`);
+	});
+
+	test('says what it does not show', () => {
+		expect(outlineOf(packetGaps(packetOf(record), head))).toMatchInlineSnapshot(`
+			"
+			ul
+			  li
+			    a: [Lay the keel](/milestones/keel/)
+			    is said to be done, and is not proven in:
+			    ul
+			      li: [A shipwright has seen it.](/milestones/keel/#outcome-signed)
+			  li: Level 2, Leads, of [Tarring](/skills/tarring/) is claimed, and no milestone that builds it has evidence.
+			"
+		`);
+	});
+
+	test('says what to do first when there is no evidence', () => {
+		const nothing = packetOf(progressSchema.parse({}));
+		expect(outlineOf([...packetEvidence(nothing, head, first), ...packetGaps(nothing, head)]))
+			.toMatchInlineSnapshot(`
+				"
+				div
+				  p: There is no evidence yet, so there is nothing to show.
+				  ol
+				    li: Choose one outcome that you have reached, or nearly: each [milestone](/milestones/) says under “Done when” what it takes and which proof it asks for.
+				    li: Write down where the proof is: an address, a document, a number, a person who saw it. Keep it [with your progress](/progress/), with its date.
+				    li: Come back: this page then shows it by skill, and says what is still missing.
+				p: Nothing is claimed without proof.
+				"
+			`);
+	});
+});
+
+const written = (text: string): ProgressData =>
+	progressSchema.parse({
+		milestones: { keel: { outcomes: { laid: [{ proof: 'link', text }] } } },
+	});
+const view = (text: string) => packetEvidence(packetOf(written(text)), head, first);
+
+describe('words of a record', () => {
+	test.each(hostileWords)('leave the page as it is: %j', (text) => {
+		expect(skeletonOf(view(text))).toEqual(skeletonOf(view('plain words')));
+	});
+
+	test.each(hostileWords)('are no markup when the page is built: %j', (text) => {
+		const html = writeMarkup(view(text), '/');
+		const tags = (markup: string) => markup.match(/<\/?[a-z][^>]*>/g);
+		expect(tags(html)).toEqual(tags(writeMarkup(view('plain words'), '/')));
+	});
+
+	test('become a link when they are a web address, and tell nobody where it was followed', () => {
+		expect(writeMarkup(view('https://example.org/a?b=1&c=2'), '/roadmap/')).toContain(
+			'<a href="https://example.org/a?b=1&amp;c=2" rel="noopener noreferrer nofollow">',
+		);
+	});
+});
