@@ -1,0 +1,71 @@
+import type { Day } from '../../plan/days.ts';
+import { progressOf } from '../../plan/from-content.ts';
+import type { Plan } from '../../plan/model.ts';
+import { plan } from '../../plan/plan.ts';
+import type { Settings } from '../../plan/settings.ts';
+import { buildAgenda } from '../../progress/agenda.ts';
+import { type Packet, buildPacket } from '../../progress/packet.ts';
+import { type RecordRoad, milestonesOf, recordNames } from '../../progress/road.ts';
+import { freeze } from '../../progress/snapshot.ts';
+import type { ChangeGroup } from '../../progress/words/changes.ts';
+import type { PacketHead } from '../../progress/words/packet.ts';
+import type { ProgressData } from '../../schemas/progress.ts';
+import type { ReviewData } from '../../schemas/review.ts';
+import type { Places } from './packet.ts';
+import type { Moment } from './since.ts';
+
+/** What has happened on a road, as far as the readers of a page may see it. Plain data. */
+export interface RoadRecord extends Places {
+	/** Where browsers keep what belongs to this site, and what became of old names. */
+	readonly place: {
+		readonly site: string;
+		readonly base: string;
+		readonly aliases: readonly (readonly [string, string])[];
+		readonly retired: readonly (readonly [
+			string,
+			{ readonly instead?: string | undefined; readonly why: string },
+		])[];
+	};
+	readonly road: RecordRoad;
+	readonly settings: Settings;
+	readonly progress: ProgressData;
+	/** Frozen states of the files, oldest first. */
+	readonly reviews: readonly ReviewData[];
+	/** The day that counts as the present. */
+	readonly day: Day;
+	/** Whose road it is. */
+	readonly name?: string;
+}
+
+/** Evidence by skill, and what is missing. */
+export const packetOf = ({ road, progress }: RoadRecord): Packet =>
+	buildPacket(milestonesOf(road), road.outline.skills, progress);
+
+export const packetHeadOf = ({ road, progress, name }: RoadRecord): PacketHead => ({
+	name,
+	day: progress.updated,
+	names: recordNames(road),
+	skills: road.outline.skills,
+});
+
+const planOf = ({ road, settings, progress, day }: RoadRecord): Plan =>
+	plan(road.outline, settings, progressOf(progress), day);
+
+/** The present, frozen. */
+export function presentOf(record: RoadRecord): Moment {
+	const { choices } = record.settings;
+	const chosen = Object.fromEntries(Object.entries(choices).map(([id, ids]) => [id, [...ids]]));
+	return {
+		key: 'now',
+		kept: 'present',
+		review: freeze(record.day, planOf(record), record.progress, chosen),
+	};
+}
+
+/** Reviews of the files, newest first. */
+export const momentsOf = ({ reviews }: RoadRecord): Moment[] =>
+	reviews.map((review): Moment => ({ key: review.date, kept: 'file', review })).reverse();
+
+/** What to talk about next. */
+export const agendaOf = (record: RoadRecord): ChangeGroup[] =>
+	buildAgenda(planOf(record), record.progress, milestonesOf(record.road), recordNames(record.road));

@@ -1,0 +1,82 @@
+import type { Names } from '../../plan/words/phrase.ts';
+import { tellDay } from '../../plan/words/time.ts';
+import { compareReviews } from '../../progress/changes.ts';
+import { type RecordRoad, milestonesOf } from '../../progress/road.ts';
+import { type ChangeGroup, tellChanges } from '../../progress/words/changes.ts';
+import type { ReviewData } from '../../schemas/review.ts';
+import { compare } from '../comparison/compare.ts';
+import { reviewSide } from '../comparison/reviews.ts';
+import { toComparison } from '../comparison/view.ts';
+import { type Content, type Markup, el } from '../markup.ts';
+import { toWordList } from '../words.ts';
+
+/** A state that can be chosen: a review, or the present. */
+export interface Moment {
+	/** What a select box sends. */
+	readonly key: string;
+	readonly review: ReviewData;
+	/** Where it is written down. */
+	readonly kept: 'file' | 'browser' | 'present';
+}
+
+/** `1 March 2027, with Ana`, `Now`. */
+export function tellMoment({ review, kept }: Moment): string {
+	if (kept === 'present') return 'Now';
+	const met = review.with === undefined ? '' : `, with ${review.with}`;
+	return `${tellDay(review.date)}${met}${kept === 'browser' ? ' (kept in this browser)' : ''}`;
+}
+
+/** What moved between two states, in words; without a state to begin from, how to get one. */
+export function movedPart(
+	from: Moment | undefined,
+	to: Moment,
+	road: RecordRoad,
+	names: Names,
+): Content[] {
+	if (from === undefined)
+		return [
+			el(
+				'p',
+				{},
+				'No review has been kept yet. Freeze how things stand when you meet, and the next meeting begins here, with what moved since.',
+			),
+		];
+	const changes = compareReviews(from.review, to.review, milestonesOf(road));
+	const sides = [from, to].map((moment) =>
+		reviewSide(tellMoment(moment), moment.review, road, names),
+	);
+	const [a, b] = sides;
+	return [
+		el('p', { class: 'record-lead' }, tellSpan(from, to)),
+		...toGroups(tellChanges(changes, names)),
+		...(a && b
+			? [
+					el(
+						'details',
+						{ class: 'record-details', 'data-key': 'sides' },
+						el('summary', {}, 'The same, side by side'),
+						toComparison(compare(a, b)),
+					),
+				]
+			: []),
+	];
+}
+
+const tellSpan = (from: Moment, to: Moment): string =>
+	`From ${tellMoment(from)} to ${to.kept === 'present' ? `now, ${tellDay(to.review.date)}` : tellMoment(to)}.`;
+
+/** The agenda: a sheet of its own on paper. */
+export const agendaPart = (groups: readonly ChangeGroup[]): Content[] =>
+	groups.length === 0
+		? [el('p', {}, 'Nothing is planned, asked or blocked, so there is nothing to talk about yet.')]
+		: toGroups(groups);
+
+const toGroups = (groups: readonly ChangeGroup[]): Markup[] =>
+	groups.map(({ title, sentences }) =>
+		el(
+			'div',
+			{ class: 'record-group', 'data-key': title },
+			el('h3', {}, title),
+			toWordList(sentences),
+		),
+	);
