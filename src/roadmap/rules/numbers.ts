@@ -93,21 +93,25 @@ function checkLost(file: ShelfIds, scene: Scene): Fault[] {
 	);
 }
 
-/** An alias whose own line is wrong is told there. */
+/** An alias whose own line is wrong is told there, and outcomes are lost with their milestone. */
 function isKept(name: string, { ids: { ids, files }, names, draft }: Scene): boolean {
 	const there = (name: string) => names.handbook.has(name) || names.mine.has(name);
 	const listed = (name: string) => files.some(({ data }) => data?.aliases[name] !== undefined);
 	const { name: now, retired } = follow(name, ids);
 	if (there(name) || there(now) || retired || isUnread(now, draft)) return true;
-	return listed(name) || (listed(pageOf(name)) && !there(pageOf(now)));
+	return listed(name) || (name.includes('#') && !there(pageOf(now)));
 }
 
-/** The line to paste when the thing was only renamed; nothing when no name is near. */
-function renaming(name: string, { names }: Scene): string {
-	const like = [...names.handbook.keys(), ...names.mine.keys()].filter(
-		(other) => kindOf(other) === kindOf(name) && other.includes('#') === name.includes('#'),
+/** The line to paste when the thing was only renamed; nothing when no name offers itself. */
+function renaming(name: string, { names, ids }: Scene): string {
+	const all = [...names.handbook.keys(), ...names.mine.keys()].filter((other) =>
+		name.includes('#')
+			? other.startsWith(`${pageOf(name)}#`)
+			: kindOf(other) === kindOf(name) && !other.includes('#'),
 	);
-	const near = nearest(name, like);
+	// A name without a number is new, and so it is likely to be the new one.
+	const fresh = all.filter((other) => !ids.ids.numbers.has(other));
+	const near = nearest(name, fresh) ?? (fresh.length === 1 ? fresh[0] : nearest(name, all));
 	return near ? `\`${name}: ${near}\` under \`aliases\` if it was renamed, or ` : '';
 }
 

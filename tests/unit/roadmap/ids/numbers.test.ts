@@ -114,6 +114,32 @@ describe('a name of the handbook that nothing has', () => {
 		expect(told({ [handbook]: list({ numbers: { [name]: free } }) })).toEqual([words]);
 	});
 
+	test('is likely to be called by the one name that is new, and takes its outcomes along', () => {
+		const numbers = list({ numbers: { 'guide/baking': free, 'milestone/bread': free + 1 } });
+		const text = `${numbers}  milestone/bread#loaf: ${free + 2}\n`;
+		const cooking = textOf('handbook/guides/start.mdx');
+		const { faults } = check({ [handbook]: text, 'handbook/guides/cooking.mdx': cooking });
+		expect(faults.map(({ code, words, mend }) => [code, words, mend])).toMatchInlineSnapshot(`
+			[
+			  [
+			    "no-number",
+			    "guide/cooking",
+			    "run \`HANDBOOK_UPSTREAM=1 npm run ids\` where the handbook is written; what is yours alone belongs in content/mine",
+			  ],
+			  [
+			    "lost-id",
+			    "guide/baking",
+			    "write \`guide/baking: guide/cooking\` under \`aliases\` if it was renamed, or \`guide/baking: { why: … }\` under \`retired\`",
+			  ],
+			  [
+			    "lost-id",
+			    "milestone/bread",
+			    "write \`milestone/bread: { why: … }\` under \`retired\`",
+			  ],
+			]
+		`);
+	});
+
 	test.each<readonly [string, Overlay]>([
 		['a profile that keeps nothing of it', keepNothing()],
 		['a profile that hides it', { 'mine/profile.yaml': hide('skill/dressing') }],
