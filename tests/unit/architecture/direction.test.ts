@@ -26,7 +26,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
 	progress: ['schemas', 'roadmap', 'plan'],
 	sharing: ['schemas', 'roadmap', 'plan', 'progress'],
 	diagrams: ['schemas', 'roadmap', 'plan'],
-	'plan-view': ['schemas', 'roadmap', 'plan', 'progress', 'diagrams'],
+	'plan-view': ['schemas', 'roadmap', 'plan', 'progress', 'sharing', 'diagrams'],
 	formats: ['schemas', 'roadmap', 'plan', 'progress', 'sharing'],
 	report: ['schemas', 'roadmap', 'plan'],
 	editorial: ['schemas', 'roadmap'],

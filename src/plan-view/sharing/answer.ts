@@ -1,0 +1,90 @@
+import type { Names } from '../../plan/words/index.ts';
+import { tellDay } from '../../plan/words/index.ts';
+import type { Answer, Mark } from '../../sharing/model.ts';
+import { unknownWords } from '../../sharing/words.ts';
+import { type Content, type Markup, el } from '../markup.ts';
+import { markWords, showMark, titleOf } from './marking.ts';
+import { type SharingRoad, hashNow } from './road.ts';
+
+/** Who answers, as a heading. */
+export const tellSender = ({ from }: Answer): string =>
+	from === undefined ? 'An answer without a name' : `The answer of ${from}`;
+
+/** An answer before it is accepted: each mark and the general words, with a box to accept it. */
+export function buildAnswer(
+	answer: Answer,
+	unknown: number,
+	road: SharingRoad,
+	names: Names,
+): Content[] {
+	const { date, plan, text, marks } = answer;
+	return [
+		el('p', { class: 'share-made' }, `Of ${tellDay(date)}, on the plan link that ends in ${plan}.`),
+		...(unknown > 0 ? [el('p', { class: 'share-warning' }, unknownWords(unknown))] : []),
+		...(marks.length + (text === undefined ? 0 : 1) === 0
+			? [el('p', {}, 'It holds no words and no marks that mean something here.')]
+			: []),
+		el(
+			'ul',
+			{ class: 'share-list answers', role: 'list' },
+			text === undefined ? undefined : acceptable('words', 'General words', [quote(text)], true),
+			marks.map((mark) => {
+				const changed = isChanged(mark, road);
+				const label = `${markWords[mark.mark]}: ${titleOf(mark.item, names)}`;
+				return acceptable(
+					mark.item,
+					label,
+					[...showMark(mark, names), ...(changed ? [changedNote(mark, names)] : [])],
+					!changed,
+				);
+			}),
+		),
+	];
+}
+
+/** Whether the words that were marked are others now, or gone. */
+export const isChanged = ({ item, hash }: Mark, road: SharingRoad): boolean =>
+	hashNow(road, item) !== hash;
+
+const quote = (text: string): Markup => el('p', { class: 'said', dir: 'auto' }, text);
+
+function changedNote({ item }: Mark, names: Names): Markup {
+	const address = names.get(item)?.address;
+	return el(
+		'p',
+		{ class: 'share-warning' },
+		'The text has changed since. ',
+		address === undefined
+			? 'What it is about is not on this road any more.'
+			: el('a', { href: address }, 'Read it as it is now'),
+	);
+}
+
+function acceptable(
+	item: string,
+	label: string,
+	words: readonly Content[],
+	checked: boolean,
+): Markup {
+	return el(
+		'li',
+		{},
+		el(
+			'label',
+			{ class: 'share-check' },
+			el('input', { type: 'checkbox', name: 'accept', value: item, checked }),
+			el('span', {}, 'Accept', el('span', { class: 'sr-only' }, ` “${label}”`)),
+		),
+		el('div', { class: 'answer-words' }, words),
+	);
+}
+
+/** What of an answer was accepted: `words` stands for the general words. */
+export function acceptSome(answer: Answer, accepted: readonly string[]): Answer {
+	const { text, ...rest } = answer;
+	return {
+		...rest,
+		...(text !== undefined && accepted.includes('words') ? { text } : {}),
+		marks: answer.marks.filter(({ item }) => accepted.includes(item)),
+	};
+}

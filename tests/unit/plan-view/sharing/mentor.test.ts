@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { writeMarkup } from '../../../../src/plan-view/markup.ts';
+import { acceptSome, buildAnswer } from '../../../../src/plan-view/sharing/answer.ts';
+import { choosePlan, parts } from '../../../../src/plan-view/sharing/choose.ts';
+import { writeFeedback } from '../../../../src/plan-view/sharing/feedback.ts';
+import { listMarks, readAnswer } from '../../../../src/plan-view/sharing/marking.ts';
+import { buildHead, buildItems, tellOwner } from '../../../../src/plan-view/sharing/mentor.ts';
+import { linkNames } from '../../../../src/plan-view/sharing/road.ts';
+import { see } from '../../../../src/plan-view/sharing/standing.ts';
+import { feedbackSchema } from '../../../../src/schemas/feedback.ts';
+import type { SharedPlan } from '../../../../src/sharing/model.ts';
+import { elementsOf, linesOf } from '../../../support/markup.ts';
+import { own, road } from './road.ts';
+
+const names = linkNames(road);
+const everything = { name: 'Noor', parts, without: [], asks: '' };
+const plan: SharedPlan = choosePlan(own, everything, road.usual, '2027-04-02');
+const seen = (shared: SharedPlan = plan, today = '2027-04-05') => see(shared, road, today);
+
+describe('a plan that came in a link', () => {
+	it('says in one screen whose it is, where they are, what they ask and what is not proven', () => {
+		expect(tellOwner(seen())).toBe('The plan of Noor');
+		expect(linesOf(buildHead(seen(), 2))).toMatchInlineSnapshot(`
+			[
+			  "p: From a link of 2 April 2027.",
+			  "p: Today is in Year 1, Q2 of the road. 0 of 6 milestones are done and proven.",
+			  "p: At 8 h of own time and 4 h on the job a week, what is left takes 10 months and ends in January 2028.",
+			  "p: 2 things in it are not on this site: it was made on a newer copy of the handbook, or on another one. They are not shown.",
+			  "h3: What they ask",
+			  "Is ten enough? (",
+			  "Wound care",
+			  ") ",
+			  "button: mark Is ten enough? (Wound care)",
+			  "h3: Under way",
+			  "p: Nothing is said to be under way.",
+			  "h3: Blocked",
+			  "Drug rounds",
+			  ": No rota before May ",
+			  "button: mark Drug rounds: No rota before May",
+			  "h3: Next, and by when",
+			  "Keep a diary",
+			  ", to end by 4 July 2027 ",
+			  "button: mark Keep a diary, to end by 4 July 2027",
+			  "Triage",
+			  ", to end by 31 October 2027 ",
+			  "button: mark Triage, to end by 31 October 2027",
+			  "h3: Claimed, not proven",
+			  "Wound care: ",
+			  "A sheet that the ward uses.",
+			  " Asks for a link. ",
+			  "button: mark Wound care: A sheet that the ward uses. Asks for a link.",
+			  "h3: Decisions due",
+			  "p: No decision is open.",
+			]
+		`);
+	});
+
+	it('tells a plan of which nothing is given but the usual week', () => {
+		const bare = choosePlan(
+			own,
+			{ name: '', parts: [], without: [], asks: '' },
+			road.usual,
+			'2027-01-01',
+		);
+		expect(tellOwner(seen(bare))).toBe('A plan without a name');
+		expect(linesOf(buildHead(seen(bare), 0)).slice(0, 4)).toMatchInlineSnapshot(`
+			[
+			  "p: From a link of 1 January 2027.",
+			  "p: No first day is given, so the plan tells quarters instead of dates. 0 of 6 milestones are done and proven.",
+			  "p: It says nothing of the hours of a week; this page counts with those that the road was written for.",
+			  "p: The link is from 1 January 2027: ask for a new one if much has happened since.",
+			]
+		`);
+	});
+
+	it('lists every item by year, each with controls that a keyboard reaches', () => {
+		const items = elementsOf(buildItems(seen(), road));
+		const marked = items.flatMap(({ attributes }) => attributes['data-item'] ?? []);
+		expect(marked.sort()).toEqual(Object.keys(road.hashes).sort());
+		const dots = items.filter(({ attributes }) => attributes['type'] === 'radio');
+		expect(dots).toHaveLength(marked.length * 4);
+		expect(linesOf(buildItems(seen(), road)).slice(0, 14)).toMatchInlineSnapshot(`
+			[
+			  "h3: The first year",
+			  "something said of 2 of 4",
+			  "Wound care",
+			  "claimed, not yet proven",
+			  "p: Year 1, Q1 · begun 4 January 2027 · finished 20 March 2027 · 40 h spent",
+			  "p: Note: Ask again in May.",
+			  "legend: Your mark on “Wound care”",
+			  "label: Agree",
+			  "label: Stretch",
+			  "label: Question",
+			  "label: No mark",
+			  "label: In your words: Wound care",
+			  "summary: 2 outcomes, 1 proven",
+			  "p: Ten dressings under supervision.",
+			]
+		`);
+	});
+
+	it('leads out only by addresses of the web, which learn nothing of the plan', () => {
+		const links = elementsOf(buildItems(seen(), road)).filter(({ tag }) => tag === 'a');
+		expect(links.every(({ attributes }) => attributes['target'] === '_blank')).toBe(true);
+		expect(
+			links.filter(({ attributes }) => !String(attributes['href']).startsWith('/')),
+		).toMatchObject([
+			{ attributes: { href: 'https://example.org/sheet', rel: 'noopener noreferrer nofollow' } },
+		]);
+	});
+});
+
+describe('an answer', () => {
+	const entries = [
+		['mark:milestone/wounds', 'agree'],
+		['text:milestone/wounds', ' Well shown. '],
+		['mark:milestone/wounds#sheet', 'question'],
+		['mark:milestone/drugs', ''],
+		['text:milestone/drugs', 'forgotten words'],
+		['mark:milestone/nowhere', 'agree'],
+		['mark:skill/calm', 'wrong'],
+		['mark:decision/field', 'stretch'],
+		['words', 'Go on.'],
+		['from', 'Ada'],
+	] as const;
+	const answer = readAnswer(entries, road, { plan: '0lYIG9', date: '2027-04-05' });
+
+	it('holds the marks that were set, each with the hash of its words', () => {
+		expect(linesOf(listMarks(answer, names))).toMatchInlineSnapshot(`
+			[
+			  "p: Agree Wound care",
+			  "p: Well shown.",
+			  "p: Question Wound care: A sheet that the ward uses.",
+			  "p: Stretch Which field",
+			]
+		`);
+		expect(answer.marks.map(({ hash }) => hash)).toEqual(
+			answer.marks.map(({ item }) => road.hashes[item]),
+		);
+	});
+
+	it('is shown item by item, and flags what was written about other words', () => {
+		const changed = { ...road, hashes: { ...road.hashes, 'milestone/wounds': 'aaaaaaa' } };
+		expect(linesOf(buildAnswer(answer, 1, changed, names))).toMatchInlineSnapshot(`
+			[
+			  "p: Of 5 April 2027, on the plan link that ends in 0lYIG9.",
+			  "p: One thing in it is not on this site: it was made on a newer copy of the handbook, or on another one. It is not shown.",
+			  "label: Accept “General words”",
+			  "p: Go on.",
+			  "label: Accept “Agree: Wound care”",
+			  "p: Agree Wound care",
+			  "p: Well shown.",
+			  "p: The text has changed since. Read it as it is now",
+			  "label: Accept “Question: Wound care: A sheet that the ward uses.”",
+			  "p: Question Wound care: A sheet that the ward uses.",
+			  "label: Accept “Stretch: Which field”",
+			  "p: Stretch Which field",
+			]
+		`);
+		const boxes = elementsOf(buildAnswer(answer, 0, changed, names)).filter(
+			({ tag }) => tag === 'input',
+		);
+		expect(boxes.map(({ attributes }) => 'checked' in attributes)).toEqual([
+			true,
+			false,
+			true,
+			true,
+		]);
+	});
+
+	it('becomes the file that the check reads, with what was accepted and nothing else', () => {
+		const text = writeFeedback(acceptSome(answer, ['words', 'milestone/wounds#sheet']));
+		expect(text).toMatchInlineSnapshot(`
+			"date: 2027-04-05
+			from: Ada
+			text: Go on.
+			plan: "0lYIG9"
+			marks:
+			  - item: "milestone/wounds#sheet"
+			    mark: question
+			    hash: "11gbg43"
+			"
+		`);
+		expect(feedbackSchema.parse(parse(text))).toMatchObject({ date: '2027-04-05', from: 'Ada' });
+	});
+
+	it('stays words, whatever they are', () => {
+		const hostile = '<img src=x onerror=alert(1)>';
+		const evil = { ...answer, from: hostile, text: hostile };
+		expect(writeMarkup(buildAnswer(evil, 0, road, names), '/')).not.toContain('<img');
+	});
+});
