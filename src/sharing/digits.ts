@@ -8,12 +8,14 @@
  * need 43 digits as well, so `-` would buy nothing.
  */
 const signs = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const values = new Map([...signs].map((sign, value) => [sign, BigInt(value)]));
-const radix = 62n;
+const values = new Map([...signs].map((sign, value) => [sign, value]));
+const radix = signs.length;
 
 const blockBytes = 32;
 /** Digits that a block of so many bytes takes: enough for its highest number. */
-const digitsOf = Array.from({ length: blockBytes + 1 }, (_, bytes) => countDigits(bytes));
+const digitsOf = Array.from({ length: blockBytes + 1 }, (_, bytes) =>
+	Math.ceil((bytes * 8) / Math.log2(radix)),
+);
 const blockDigits = digitsOf[blockBytes] ?? 0;
 
 /** @example toDigits(Uint8Array.of(255)) → '47' */
@@ -37,33 +39,56 @@ export function fromDigits(text: string): Uint8Array | undefined {
 }
 
 function blockToDigits(block: Uint8Array): string {
-	let number = 0n;
-	for (const byte of block) number = number * 256n + BigInt(byte);
+	const whole = new Uint8Array(blockBytes);
+	whole.set(block, blockBytes - block.length);
+	const view = new DataView(whole.buffer);
+	let number = words.reduce((sum, at) => (sum << 64n) | view.getBigUint64(at), 0n);
 	let text = '';
-	for (let left = digitsOf[block.length] ?? 0; left > 0; left--) {
-		text = signs.charAt(Number(number % radix)) + text;
-		number /= radix;
+	while (text.length < blockDigits) {
+		text = partToDigits(Number(number % partSize)) + text;
+		number /= partSize;
 	}
-	return text;
+	return block.length === 0 ? '' : text.slice(-(digitsOf[block.length] ?? 0));
 }
 
 /** False when there is a strange sign, or a number that is too high for the block. */
 function fillFromDigits(block: Uint8Array, text: string): boolean {
 	let number = 0n;
-	for (const sign of text) {
-		const value = values.get(sign);
-		if (value === undefined) return false;
-		number = number * radix + value;
+	for (let to = text.length % partDigits || partDigits; to <= text.length; to += partDigits) {
+		const part = partFromDigits(text.slice(Math.max(0, to - partDigits), to));
+		if (part === undefined) return false;
+		number = number * partSize + BigInt(part);
 	}
-	for (let at = block.length - 1; at >= 0; at--) {
-		block[at] = Number(number % 256n);
-		number /= 256n;
+	const whole = new Uint8Array(blockBytes);
+	const view = new DataView(whole.buffer);
+	for (const at of [...words].reverse()) {
+		view.setBigUint64(at, BigInt.asUintN(64, number));
+		number >>= 64n;
 	}
-	return number === 0n;
+	const start = blockBytes - block.length;
+	block.set(whole.subarray(start));
+	return number === 0n && whole.subarray(0, start).every((byte) => byte === 0);
 }
 
-function countDigits(bytes: number): number {
-	let digits = 0;
-	for (let most = 1n; most < 256n ** BigInt(bytes); most *= radix) digits++;
-	return digits;
+/** So many digits at a time are counted with plain numbers, which is quick: 62⁸ is below 2⁵³. */
+const partDigits = 8;
+const partSize = BigInt(radix ** partDigits);
+/** Where the four parts of a block begin that are read as one number each. */
+const words = [0, 8, 16, 24];
+
+function partToDigits(part: number): string {
+	let text = '';
+	for (let rest = part; text.length < partDigits; rest = Math.floor(rest / radix))
+		text = signs.charAt(rest % radix) + text;
+	return text;
+}
+
+function partFromDigits(text: string): number | undefined {
+	let part = 0;
+	for (const sign of text) {
+		const value = values.get(sign);
+		if (value === undefined) return undefined;
+		part = part * radix + value;
+	}
+	return part;
 }

@@ -31,6 +31,14 @@ test.each([
 	expect(fromDigits(text)).toBeUndefined();
 });
 
+test('takes as few digits as the highest number of so many bytes needs', () => {
+	for (let bytes = 1; bytes <= 32; bytes++) {
+		const digits = toDigits(new Uint8Array(bytes).fill(255)).length;
+		expect(62n ** BigInt(digits)).toBeGreaterThanOrEqual(256n ** BigInt(bytes));
+		expect(62n ** BigInt(digits - 1)).toBeLessThan(256n ** BigInt(bytes));
+	}
+});
+
 test('takes 43 digits for 32 bytes', () => {
 	expect(toDigits(new Uint8Array(32))).toHaveLength(43);
 	expect(toDigits(new Uint8Array(1000).fill(255))).toHaveLength(1344);
