@@ -2,10 +2,14 @@ import { buildGantt, buildLevels, buildLoad } from '../../diagrams/chart/index.t
 import { toFigure } from '../figure.ts';
 import type { Content } from '../markup.ts';
 import type { Scene } from '../scene.ts';
+import { datesTable } from './dates.ts';
 import { toParagraphs } from '../sentences.ts';
 
-/** Every milestone and decision on the weeks of the road. */
-export const weeksPart = ({ made }: Scene): Content[] => [toFigure(buildGantt(made))];
+/** Every milestone and decision on the weeks of the road, and all dates in a table. */
+export const weeksPart = (scene: Scene): Content[] => [
+	toFigure(buildGantt(scene.made)),
+	datesTable(scene),
+];
 
 /** Hours that each quarter asks, against those that are given. */
 export const loadPart = ({ made }: Scene): Content[] =>

@@ -26,10 +26,14 @@ export function whatIfPart(scene: Scene): Content[] {
 				? toParagraphs([[untouched(scene)]])
 				: [
 						...toList(tellDifferences(difference, plans, scene.names, called)),
-						toTable(
-							['What', plain(capital([called.a])), plain(capital([called.b])), 'Difference'],
-							differenceRows(difference, plans, scene.names),
-							'Both plans, where they differ',
+						el(
+							'div',
+							{ class: 'plan-table' },
+							toTable(
+								['What', plain(capital([called.a])), plain(capital([called.b])), 'Difference'],
+								differenceRows(difference, plans, scene.names),
+								'Both plans, where they differ',
+							),
 						),
 					],
 			buttons(scene),

@@ -309,3 +309,21 @@ test('writes titles as text, whatever they say', () => {
 	expect(html).toContain('&lt;/script&gt;&lt;img');
 	expect(html).toContain('href="/base/milestones/wounds/"');
 });
+
+test('tells all dates of a milestone and what it waits for', () => {
+	const lines = read('weeks').filter((line) => /^t[hd]: /.test(line));
+	const from = lines.indexOf('th: Waits for');
+	const row = lines.indexOf('th: Triage', from);
+	expect(lines.slice(row, row + 8)).toMatchInlineSnapshot(`
+		[
+		  "th: Triage",
+		  "td: 5 April 2027",
+		  "td: 4 July 2027",
+		  "td: 4 July 2027",
+		  "td: 11 July 2027",
+		  "td: 26 weeks",
+		  "td: planned",
+		  "td: Wound care",
+		]
+	`);
+});
