@@ -5,7 +5,8 @@ import { type Citation, findCitations } from './citations.ts';
 import { findFences } from './fences.ts';
 import { type Gathered, gather } from './gather.ts';
 import { blankConflicts } from './conflicts.ts';
-import { blank, parseMarkdown } from './markdown.ts';
+import { blank } from './blank.ts';
+import { parseMarkdown } from './markdown.ts';
 import type { Unreadable } from './unreadable.ts';
 import { proseOf } from './prose.ts';
 

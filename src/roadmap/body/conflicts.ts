@@ -1,4 +1,4 @@
-import { blank } from './markdown.ts';
+import { blank } from './blank.ts';
 
 const marker = /^(?:<{7}|\|{7}|>{7})(?: .*)?$|^={7}$/;
 

@@ -1,3 +1,4 @@
+import { blank } from './blank.ts';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -42,9 +43,4 @@ function isEcho({ tag }: Unreadable, before: readonly Unreadable[]): boolean {
 	return (
 		tag !== undefined && before.some((other) => other.tag === `/${tag}` || `/${other.tag}` === tag)
 	);
-}
-
-/** Replaces everything but line ends with spaces, so that the positions of the rest stay. */
-export function blank(source: string, from: number, to: number): string {
-	return source.slice(0, from) + source.slice(from, to).replace(/[^\r\n]/g, ' ') + source.slice(to);
 }

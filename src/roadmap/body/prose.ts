@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { blank } from './markdown.ts';
+import { blank } from './blank.ts';
 
 /** What is not prose: code, tags, expressions, imports, and the address part of links. */
 const silent = new Set<Nodes['type']>([
