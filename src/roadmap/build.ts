@@ -33,7 +33,7 @@ export function buildRoadmap(draft: Draft, index: LinkIndex): Roadmap {
 
 function listHidden(draft: Draft): Hidden[] {
 	return [...draft.hidden]
-		.filter(([, why]) => why !== notKept)
+		.filter(([name, why]) => why !== notKept && !draft.secret.has(name))
 		.map(([name, why]) => {
 			const [kind = '', id = ''] = name.split('/');
 			const data =

@@ -4,12 +4,14 @@ import type { ProgressData } from '../schemas/progress.ts';
 import type { FeedbackData } from '../schemas/feedback.ts';
 import type { ReviewData } from '../schemas/review.ts';
 import type { ResourceData } from '../schemas/resource.ts';
+import type { Audience } from './audience.ts';
 import { buildRoadmap } from './build.ts';
 import { sortFaults } from './faults/sort.ts';
 import type { Fault } from './fault.ts';
 import { feedbackToday, reviewToday } from './ids/dated.ts';
 import { forwardFiles } from './ids/forward-files.ts';
 import type { Ids } from './ids/ids.ts';
+import { type IsSecret, findSecret } from './ids/secret.ts';
 import { type Names, findNames } from './ids/names.ts';
 import { findUnnumbered } from './ids/unnumbered.ts';
 import type { LinkIndex } from './links.ts';
@@ -25,6 +27,7 @@ import { readProfile } from './pages/profile.ts';
 import { readProgress } from './pages/progress.ts';
 import { readPages } from './pages/read.ts';
 import { readResources } from './pages/resources.ts';
+import { makePage } from './pages/source-page.ts';
 import { checkRules } from './rules/index.ts';
 import type { CheckContext, DiagramFence, SourceFile, SourcePage } from './source.ts';
 
@@ -51,6 +54,12 @@ export interface Checked {
 	readonly reviews: readonly ReviewData[];
 	/** Answers of mentors without a fault, the oldest first, with the names of today. */
 	readonly feedback: readonly FeedbackData[];
+	/** For whom the site is. */
+	readonly audience: Audience;
+	/** Whether something is left out that is not for these readers. */
+	readonly partial: boolean;
+	/** Whether these readers are not to know of a name. Everything but pages, resources and the roadmap still speaks of it. */
+	readonly isSecret: IsSecret;
 	/** The number of every name, and what became of old ones; nothing without `ids.yaml`. */
 	readonly ids: Ids;
 	/** Names that still need a number, and where they are given. */
@@ -79,6 +88,7 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 		resources.entries,
 		profile.data,
 		unread,
+		context.audience,
 	);
 	const { assets } = collected;
 	const { publicFiles, routes = [] } = context;
@@ -105,7 +115,7 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 	const stopped = faults.some(({ severity }) => severity === 'fault');
 	return {
 		faults,
-		pages: draft.entries.map(makePage),
+		pages: draft.entries.map((entry) => makePage(entry, draft)),
 		resources: draft.resources.flatMap(({ data }) =>
 			data === undefined ? [] : [data as ResourceData],
 		),
@@ -117,6 +127,9 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 		progress: progress.data,
 		reviews: byDate(reviews).map((review) => reviewToday(review, ids.ids)),
 		feedback: byDate(feedback).map((answer) => feedbackToday(answer, ids.ids)),
+		audience: draft.audience,
+		partial: draft.secret.size > 0,
+		isSecret: findSecret(draft),
 		ids: ids.ids,
 		unnumbered: findUnnumbered(names, ids),
 	};
@@ -130,9 +143,4 @@ function kindsLostWith({ kind }: Entry): readonly RefKind[] {
 		: kind === 'milestone'
 			? ['milestone', 'thread']
 			: [kind];
-}
-
-function makePage({ kind, id, address, path, patch, data, body }: Entry): SourcePage {
-	const headings = body.headings.map(({ depth, text, slug }) => ({ depth, text, slug }));
-	return { kind, id, address, path, patch, data: data ?? {}, body: body.source, headings };
 }

@@ -1,3 +1,4 @@
+import type { Audience } from './audience.ts';
 import type { AreaData } from '../schemas/area.ts';
 import type { DecisionData } from '../schemas/decision.ts';
 import type { GuideData } from '../schemas/guide.ts';
@@ -44,6 +45,8 @@ interface Node {
 	readonly title: string;
 	readonly summary: string;
 	readonly reviewed: string;
+	/** Who sees the page; it is only here when these readers may. */
+	readonly visibility: Audience;
 	/** Path of the page below the site’s base, with slashes on both ends: `/skills/dressing/`. */
 	readonly address: string;
 	/** The file that holds the page’s text, from the project root: `content/handbook/skills/x.mdx`. */

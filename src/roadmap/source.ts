@@ -1,3 +1,4 @@
+import type { Audience } from './audience.ts';
 import type { PageKind } from '../schemas/index.ts';
 
 /** A file as it lies on disk. Bytes, not text: the encoding is one of the things that are checked. */
@@ -46,6 +47,8 @@ export interface CheckContext {
 	readonly publicFiles: readonly string[];
 	/** Pages of the site that are not content, without slashes, such as `plan`. None by default. */
 	readonly routes?: readonly string[];
+	/** For whom the site is; what the profile says by default. */
+	readonly audience?: Audience | undefined;
 	/** The day of the check, as 2026-11-22. Without it no date is called too late. */
 	readonly today?: string;
 }

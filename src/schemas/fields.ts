@@ -109,4 +109,8 @@ export const everyPage = {
 	reviewed: day(
 		'The day on which somebody last read the whole page and found it true, as 2026-11-22. Shown at the foot of the page.',
 	),
+	visibility: visibility(
+		'public',
+		'Who sees the page. On a site for others it is left out, with all that stands on it, and links to it become plain text. `public` by default.',
+	),
 };

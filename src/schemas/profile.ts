@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, parallel, ref, text, visibilities, weekly } from './fields.ts';
+import { day, parallel, ref, text, visibilities, visibility, weekly } from './fields.ts';
 
 /** Kinds that can be hidden one by one, written `kind/id`. */
 const hideable = [
@@ -40,6 +40,10 @@ const pauseSchema = z.strictObject({
 		})
 		.default({ own: 0, job: 0 })
 		.describe('What is left of a week while it lasts. Nothing by default.'),
+	visibility: visibility(
+		'mentor',
+		'Who reads what the time is for. The days count for everybody. `mentor` by default.',
+	),
 });
 
 /** `mine/profile.yaml`: who walks the road, and what of it they leave out. */
@@ -86,6 +90,10 @@ export const profileSchema = z.strictObject({
 					'What to leave out, as `kind/id`: `milestone/x`, `skill/y`, `thread/z`.',
 				),
 				why: text('The reason, for yourself and your mentor.'),
+				visibility: visibility(
+					'public',
+					'Who reads that it is left out, and why. `public` by default.',
+				),
 			}),
 		)
 		.default([])

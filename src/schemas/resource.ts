@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text, webAddress } from './fields.ts';
+import { id, text, visibility, webAddress } from './fields.ts';
 
 /** Forms a resource can have. */
 export const resourceKinds = [
@@ -38,6 +38,10 @@ export const resourceSchema = z.strictObject({
 	level: z.enum(resourceLevels).describe('How much the reader should know before.'),
 	free: z.boolean().describe('Whether the useful part can be had at no cost.'),
 	about: text('One or two sentences: what it teaches and why it is on the list.'),
+	visibility: visibility(
+		'public',
+		'Who sees it. On a site for others it is left out, and so is what cites it in a text. `public` by default.',
+	),
 });
 
 export type ResourceData = z.infer<typeof resourceSchema>;

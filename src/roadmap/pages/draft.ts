@@ -1,5 +1,6 @@
 import type { ProfileData } from '../../schemas/profile.ts';
 import type { RefKind } from '../../schemas/fields.ts';
+import type { Audience } from '../audience.ts';
 import { items, word } from '../yaml/tree.ts';
 import type { Entry, ResourceEntry } from './entry.ts';
 import { type HiddenWhy, findHidden, themesOf } from './hidden.ts';
@@ -23,6 +24,10 @@ export interface Draft {
 	readonly resources: readonly ResourceEntry[];
 	readonly allResources: ReadonlyMap<string, ResourceEntry>;
 	readonly hidden: HiddenWhy;
+	/** What of it these readers are not even told of, by `kind/id`. */
+	readonly secret: ReadonlySet<string>;
+	/** For whom the site is. */
+	readonly audience: Audience;
 	readonly profile: ProfileData;
 	/** Kinds of which a file cannot be read: what they lack proves nothing. */
 	readonly unread: ReadonlySet<RefKind>;
@@ -34,7 +39,7 @@ export type Target =
 	| { readonly is: 'theme'; readonly theme: ThemeEntry }
 	| { readonly is: 'resource'; readonly resource: ResourceEntry }
 	| { readonly is: 'thread' }
-	| { readonly is: 'hidden'; readonly why: string }
+	| { readonly is: 'hidden'; readonly why: string; readonly secret: boolean }
 	| { readonly is: 'unknown' };
 
 /** Puts what was read of all files into one place. */
@@ -43,8 +48,9 @@ export function buildDraft(
 	resources: readonly ResourceEntry[],
 	profile: ProfileData,
 	unread: ReadonlySet<RefKind>,
+	audience: Audience = profile.audience,
 ): Draft {
-	const hidden = findHidden(read, resources, profile);
+	const { hidden, secret } = findHidden(read, resources, profile, audience);
 	const shown = read.filter((entry) => !hidden.has(`${entry.kind}/${entry.id}`));
 	const years = [...read.filter((entry) => !shown.includes(entry)), ...[...shown].reverse()].filter(
 		(entry) => entry.kind === 'year',
@@ -61,6 +67,8 @@ export function buildDraft(
 		resources: resources.filter(({ id }) => !hidden.has(`resource/${id}`)),
 		allResources: new Map(resources.map((resource) => [resource.id, resource])),
 		hidden,
+		secret,
+		audience,
 		profile,
 		unread,
 	};
@@ -68,8 +76,8 @@ export function buildDraft(
 
 /** Finds one thing by its kind and id. */
 export function findTarget(kind: RefKind, id: string, draft: Draft): Target {
-	const why = draft.hidden.get(`${kind}/${id}`);
-	if (why !== undefined) return { is: 'hidden', why };
+	const hidden = findHiddenName(`${kind}/${id}`, draft);
+	if (hidden !== undefined) return hidden;
 	if (kind === 'thread') return draft.threads.has(id) ? { is: 'thread' } : { is: 'unknown' };
 	if (kind === 'theme') return findTheme(id, draft);
 	const resource = kind === 'resource' ? draft.allResources.get(id) : undefined;
@@ -81,8 +89,12 @@ export function findTarget(kind: RefKind, id: string, draft: Draft): Target {
 function findTheme(id: string, draft: Draft): Target {
 	const theme = draft.themes.get(id);
 	if (theme === undefined) return { is: 'unknown' };
-	const why = draft.hidden.get(`year/${theme.year.id}`);
-	return why === undefined ? { is: 'theme', theme } : { is: 'hidden', why };
+	return findHiddenName(`year/${theme.year.id}`, draft) ?? { is: 'theme', theme };
+}
+
+function findHiddenName(name: string, { hidden, secret }: Draft): Target | undefined {
+	const why = hidden.get(name);
+	return why === undefined ? undefined : { is: 'hidden', why, secret: secret.has(name) };
 }
 
 /** Splits `decision/field` into kind and id; a bare id is of the first kind. */

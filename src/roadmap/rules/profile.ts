@@ -31,6 +31,7 @@ function checkChoices(tree: Tree | undefined, draft: Draft): Fault[] {
 						}),
 					]
 				: [];
+		if (draft.secret.has(`decision/${id}`)) return [];
 		const hidden = draft.hidden.get(`decision/${id}`);
 		if (hidden !== undefined) return [choiceOnHidden('decision', id, key, hidden)];
 		return [...many, ...chosen.flatMap((option) => checkOption(option, id, draft))];
@@ -61,6 +62,7 @@ function checkOption(tree: Tree, decision: string, draft: Draft): Fault[] {
 	const own = [...draft.all.values()]
 		.filter((entry) => entry.kind === 'option' && word(entry.tree, 'decision') === decision)
 		.map((entry) => entry.id);
+	if (own.includes(id) && draft.secret.has(`option/${id}`)) return [];
 	const hidden = own.includes(id) ? draft.hidden.get(`option/${id}`) : undefined;
 	if (hidden !== undefined) return [choiceOnHidden('option', id, tree.at, hidden)];
 	if (own.includes(id) || id === '' || draft.unread.has('option')) return [];

@@ -38,6 +38,8 @@ function checkSubject(reference: Reference, draft: Draft): Fault[] {
 	if (!reference.formed) return [explainForm(reference, draft)];
 	const { kind, id } = readReference(reference.value, reference.to);
 	const target = findTarget(kind, id, draft);
+	// What only these readers do not see is taken out for them.
+	if (target.is === 'hidden' && target.secret) return [];
 	if (target.is === 'hidden')
 		return [
 			makeFault('on-hidden', reference.at, {

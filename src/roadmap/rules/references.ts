@@ -23,7 +23,7 @@ function checkTargets(entry: Entry, draft: Draft): Fault[] {
 		if (kind === entry.kind && id === entry.id) return [makeFault('self-reference', reference.at)];
 		const target = findTarget(kind, id, draft);
 		if (target.is === 'hidden')
-			return entry.shelf === 'mine' ? onHidden(reference, target.why) : [];
+			return entry.shelf === 'mine' && !target.secret ? onHidden(reference, target.why) : [];
 		if (target.is !== 'unknown' || draft.unread.has(kind)) return [];
 		return [
 			explainLost(reference, kind, id, entry, draft) ?? explainUnknown(reference, kind, id, draft),

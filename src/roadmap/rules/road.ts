@@ -9,7 +9,9 @@ export const checkRoad: Rule = ({ draft, profile }) => {
 	if (!profile.complete) return [];
 	const years = draft.entries.filter(({ kind }) => kind === 'year');
 	const faults: Fault[] = [];
-	if (!draft.entries.some(({ kind }) => kind === 'home'))
+	const secret = secretKinds(draft);
+	if (secret.home !== undefined) faults.push(none(secret.home.path, ...unseen));
+	else if (!draft.entries.some(({ kind }) => kind === 'home'))
 		faults.push(
 			none(
 				'mine/index.mdx',
@@ -17,7 +19,9 @@ export const checkRoad: Rule = ({ draft, profile }) => {
 				'write content/mine/index.mdx, with the goal of the road',
 			),
 		);
-	if (years.length === 0)
+	if (years.length === 0 && secret.year !== undefined)
+		faults.push(none(secret.year.path, ...unseen));
+	else if (years.length === 0)
 		faults.push(
 			none(
 				'mine/years',
@@ -27,6 +31,18 @@ export const checkRoad: Rule = ({ draft, profile }) => {
 		);
 	return [...faults, ...years.flatMap((year) => checkYear(year, draft))];
 };
+
+/** What a site cannot do without, and its readers are not to see. */
+const unseen = [
+	'this is not for the readers of this site, and without it there is no site',
+	'write `visibility: public`, or build the site for those who may see it',
+] as const;
+
+function secretKinds({ all, secret }: Draft): Partial<Record<string, Draft['entries'][number]>> {
+	return Object.fromEntries(
+		[...all].filter(([name]) => secret.has(name)).map(([, entry]) => [entry.kind, entry]),
+	);
+}
 
 function none(file: string, why: string, mend: string): Fault {
 	return makeFault('no-road', { file, line: 1, column: 1, words: '' }, { why, mend });
@@ -41,9 +57,11 @@ function hasLost({ entries, themes }: Draft): boolean {
 
 function checkYear(year: Draft['entries'][number], draft: Draft): Fault[] {
 	if (year.tree === undefined || draft.unread.has('milestone') || hasLost(draft)) return [];
-	const has = draft.entries.some(
-		({ kind, tree }) =>
-			kind === 'milestone' && draft.themes.get(word(tree, 'theme') ?? '')?.year === year,
+	const has = [...draft.all.values()].some(
+		({ kind, id, tree }) =>
+			kind === 'milestone' &&
+			draft.themes.get(word(tree, 'theme') ?? '')?.year === year &&
+			(!draft.hidden.has(`milestone/${id}`) || draft.secret.has(`milestone/${id}`)),
 	);
 	return has
 		? []

@@ -133,6 +133,7 @@ test('can be read by a stranger', () => {
 		  "unlocks": [
 		    "emergency-course",
 		  ],
+		  "visibility": "public",
 		  "year": "first",
 		}
 	`);
