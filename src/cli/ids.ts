@@ -7,7 +7,7 @@ import { type Shelf, shelves } from '../roadmap/files/slot.ts';
 import { addNumbers } from '../roadmap/ids/add.ts';
 import { inOrder, writeNumbers } from '../roadmap/ids/write.ts';
 import { idsSchemas } from '../schemas/ids.ts';
-import { loadContent } from '../site/content.ts';
+import { loadEverything } from '../site/content.ts';
 import { isUpstream } from '../site/deployment.ts';
 
 /**
@@ -18,7 +18,7 @@ import { isUpstream } from '../site/deployment.ts';
  */
 const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
 const root = process.cwd();
-const { unnumbered } = await loadContent(root);
+const { unnumbered } = await loadEverything(root);
 const upstream = isUpstream(process.env, packageJson.repository);
 
 const headings = {

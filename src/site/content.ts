@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent, type Checked } from '../roadmap/check.ts';
 import type { SourceFile } from '../roadmap/source.ts';
+import { forReaders } from './audience.ts';
 import { listPublicFiles, readContent } from './content-files.ts';
+import { readAudience } from './deployment.ts';
 
 interface Memo {
 	/** How many loads have begun. */
@@ -44,24 +46,42 @@ const routes = [
 ];
 
 /**
- * Reads and checks both shelves below `root`. Costs only the reading while no file has changed.
+ * Reads and checks both shelves below `root`, for the readers of this site. Costs only the reading while no file has changed.
  *
  * @param root absolute path of the project
  */
 export async function loadContent(root: string): Promise<Checked> {
 	const number = ++memo.begun;
+	const audience = readAudience(process.env);
+	const { files, components, publicFiles } = await readShelves(root);
+	const digest = digestOf(files, components, publicFiles, [audience ?? '']);
+	// A load that began later and ended earlier has seen newer files.
+	if (memo.checked && (memo.digest === digest || memo.number > number)) return memo.checked;
+	const checked = forReaders(
+		checkContent(files, { components, publicFiles, routes, audience, today: tomorrow() }),
+	);
+	const good = checked.roadmap ? checked : memo.good;
+	Object.assign(memo, { number, digest, checked, good } satisfies Partial<Memo>);
+	return checked;
+}
+
+/**
+ * Everything that lies on the shelves, for its owner. For commands that work on the files themselves:
+ * nothing that makes a site may ask for it.
+ */
+export async function loadEverything(root: string): Promise<Checked> {
+	const { files, components, publicFiles } = await readShelves(root);
+	const context = { components, publicFiles, routes, today: tomorrow() };
+	return checkContent(files, { ...context, audience: 'private' });
+}
+
+async function readShelves(root: string) {
 	const [files, components, publicFiles] = await Promise.all([
 		readContent(root),
 		readComponentNames(root),
 		listPublicFiles(root),
 	]);
-	const digest = digestOf(files, components, publicFiles);
-	// A load that began later and ended earlier has seen newer files.
-	if (memo.checked && (memo.digest === digest || memo.number > number)) return memo.checked;
-	const checked = checkContent(files, { components, publicFiles, routes, today: tomorrow() });
-	const good = checked.roadmap ? checked : memo.good;
-	Object.assign(memo, { number, digest, checked, good } satisfies Partial<Memo>);
-	return checked;
+	return { files, components, publicFiles };
 }
 
 /**

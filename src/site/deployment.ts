@@ -1,3 +1,6 @@
+import type { Audience } from '../roadmap/audience.ts';
+import { visibilities } from '../schemas/choices.ts';
+
 /** Where the site will be served from. */
 export interface Deployment {
 	/** Origin with protocol, without a slash at the end: `https://jane.github.io`. */
@@ -60,6 +63,21 @@ export function isUpstream(environment: Environment, repository: string): boolea
 	return (
 		environment['HANDBOOK_UPSTREAM'] !== undefined ||
 		environment['GITHUB_REPOSITORY'] === repository
+	);
+}
+
+/**
+ * For whom the site is built, when the environment says it: `HANDBOOK_AUDIENCE=mentor npm run build`.
+ * Then it counts, whatever the profile says.
+ *
+ * @throws Error when it says something else than one of the three
+ */
+export function readAudience(environment: Environment): Audience | undefined {
+	const asked = environment['HANDBOOK_AUDIENCE'];
+	const known = visibilities.find((audience) => audience === asked);
+	if (asked === undefined || known !== undefined) return known;
+	throw new Error(
+		`HANDBOOK_AUDIENCE is “${asked}”. Write ${visibilities.join(', ')}, or leave it out; the profile says it then.`,
 	);
 }
 

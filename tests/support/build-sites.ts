@@ -139,7 +139,7 @@ function keepBusy(): ChildProcess {
 /** The environment without what a host, a test runner or a developer has put there for other ends. */
 function plainEnvironment(): NodeJS.ProcessEnv {
 	const foreign =
-		/^(GITHUB_|VITEST|NETLIFY$|URL$|CF_PAGES|VERCEL|NODE_ENV$|NODE_OPTIONS$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|TZ$|LANG$|LC_)/;
+		/^(GITHUB_|HANDBOOK_|VITEST|NETLIFY$|URL$|CF_PAGES|VERCEL|NODE_ENV$|NODE_OPTIONS$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|TZ$|LANG$|LC_)/;
 	const kept = Object.entries(process.env).filter(([name]) => !foreign.test(name));
 	return { ...Object.fromEntries(kept), TZ: 'UTC', LANG: 'C.UTF-8', ASTRO_TELEMETRY_DISABLED: '1' };
 }

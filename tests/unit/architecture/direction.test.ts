@@ -86,6 +86,13 @@ test('imports only ever lead down', () => {
 	expect(wrong).toEqual([]);
 });
 
+test('nothing that makes a site asks for what is not for its readers', () => {
+	const whole = /\b(?:loadEverything|readContent)\b/;
+	const allowed = /^cli\/|^site\/(?:check-all|content|content-files|fault-samples)\.ts$/;
+	const wrong = sources.filter(({ path, text }) => whole.test(text) && !allowed.test(path));
+	expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
 test('the heart imports nothing that ties it to a machine, a build or a browser', () => {
 	const wrong = sources
 		.filter(({ part }) => pure.includes(part))

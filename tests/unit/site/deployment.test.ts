@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { readDeployment, siteIdOf } from '../../../src/site/deployment.ts';
+import { describe, expect, test } from 'vitest';
+import { readDeployment, siteIdOf, readAudience } from '../../../src/site/deployment.ts';
 
 const gitHub = { GITHUB_ACTIONS: 'true', GITHUB_REF_NAME: 'main' };
 
@@ -71,4 +71,21 @@ test.each([
 	['http://localhost:4321', '/career', 'home'],
 ])('names the site at %s%s %s', (site, base, id) => {
 	expect(siteIdOf({ site, base })).toBe(id);
+});
+
+describe('the audience that the environment asks for', () => {
+	test.each([
+		[{}, undefined],
+		[{ HANDBOOK_AUDIENCE: 'public' }, 'public'],
+		[{ HANDBOOK_AUDIENCE: 'mentor' }, 'mentor'],
+		[{ HANDBOOK_AUDIENCE: 'private' }, 'private'],
+	])('of %j is %s', (environment, audience) => {
+		expect(readAudience(environment)).toBe(audience);
+	});
+
+	test.each(['', 'Mentor', 'mentors', 'private '])('is refused when it is “%s”', (asked) => {
+		expect(() => readAudience({ HANDBOOK_AUDIENCE: asked })).toThrow(
+			`HANDBOOK_AUDIENCE is “${asked}”. Write public, mentor, private, or leave it out`,
+		);
+	});
 });
