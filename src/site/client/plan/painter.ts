@@ -10,7 +10,7 @@ interface Painted {
 	children: Painted[];
 }
 
-type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Record<string, string | number>>;
 
 /**
  * Paints contents into an element of the page, time and again, and touches only what differs from
@@ -41,9 +41,9 @@ function adopt(node: ChildNode): Painted {
 }
 
 /** The same thing of a list takes its own place again, everything else the next one of its tag. */
-function keyOf(tag: string, attributes: Readonly<Record<string, string | number>>): string {
-	const name = attributes['data-key'] ?? attributes['data-id'] ?? '';
-	return `${tag} ${attributes['data-mark'] ?? ''} ${name}`;
+function keyOf(tag: string, attributes: Attributes): string {
+	const name = attributes['data-key'] ?? attributes['data-id'];
+	return name === undefined ? tag : `${tag} ${attributes['data-mark'] ?? ''} ${name}`;
 }
 
 const keyOfContent = (content: Content): string =>
@@ -51,10 +51,14 @@ const keyOfContent = (content: Content): string =>
 
 function paintChildren(
 	parent: Element,
-	olds: readonly Painted[],
+	olds: Painted[],
 	contents: readonly Content[],
 	base: string,
 ): Painted[] {
+	if (areAlike(olds, contents)) {
+		for (const [index, old] of olds.entries()) repaint(old, contents[index] ?? '', base);
+		return olds;
+	}
 	const free = Map.groupBy(olds, ({ key }) => key);
 	const painted = contents.map((content) => {
 		const old = free.get(keyOfContent(content))?.shift() ?? make(content, parent);
@@ -69,6 +73,11 @@ function paintChildren(
 	}
 	return painted;
 }
+
+/** Whether everything has its place already, as mostly. */
+const areAlike = (olds: readonly Painted[], contents: readonly Content[]): boolean =>
+	olds.length === contents.length &&
+	contents.every((content, index) => olds[index]?.key === keyOfContent(content));
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -91,13 +100,11 @@ function repaint(old: Painted, content: Content, base: string): void {
 		return;
 	}
 	if (!(node instanceof Element)) return;
-	const attributes = Object.fromEntries(
-		Object.entries(content.attributes).map(([name, value]) => [name, toValue(name, value, base)]),
-	);
+	const { attributes } = content;
 	for (const name of Object.keys(old.attributes))
 		if (!(name in attributes)) node.removeAttribute(name);
 	for (const [name, value] of Object.entries(attributes))
-		if (old.attributes[name] !== value) node.setAttribute(name, value);
+		if (old.attributes[name] !== value) node.setAttribute(name, toValue(name, value, base));
 	old.attributes = attributes;
 	if (node instanceof HTMLInputElement) fill(node, attributes);
 	old.children = paintChildren(node, old.children, content.children, base);
@@ -106,5 +113,5 @@ function repaint(old: Painted, content: Content, base: string): void {
 /** Attributes say what a field begins with, properties what it holds. */
 function fill(input: HTMLInputElement, { checked, value }: Attributes): void {
 	if (input.type === 'checkbox' || input.type === 'radio') input.checked = checked !== undefined;
-	else if (value !== undefined && input.value !== value) input.value = value;
+	else if (value !== undefined && input.value !== String(value)) input.value = String(value);
 }
