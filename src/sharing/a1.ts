@@ -5,6 +5,7 @@ import {
 	day,
 	fields,
 	fixed,
+	list,
 	oneOf,
 	optional,
 	text,
@@ -20,13 +21,14 @@ export interface RawAnswer {
 	readonly from: string | undefined;
 	readonly text: string | undefined;
 	/** The check of the plan link. */
-	readonly plan: number;
-	readonly marks: readonly Numbered<RawMark>[];
+	readonly plan: number | undefined;
+	/** By item, each with one mark or several. */
+	readonly marks: readonly Numbered<readonly RawMark[]>[];
 }
 
 export interface RawMark {
 	readonly mark: MarkKind;
-	readonly hash: number;
+	readonly hash: number | undefined;
 	readonly text: string | undefined;
 }
 
@@ -37,13 +39,17 @@ export const answerForm: Codec<RawAnswer> = fields<RawAnswer>({
 	date: day,
 	from: optional(text),
 	text: optional(text),
-	plan: fixed(32),
+	plan: optional(fixed(32)),
 	marks: ascending(
-		fields<RawMark>({
-			mark: oneOf<MarkKind>({ agree: 0, stretch: 1, question: 2 }),
-			hash: fixed(32),
-			text: optional(text),
-		}),
+		list(
+			fields<RawMark>({
+				mark: oneOf<MarkKind>({ agree: 0, stretch: 1, question: 2 }),
+				hash: optional(fixed(32)),
+				text: optional(text),
+			}),
+			20,
+			1,
+		),
 		5000,
 	),
 });

@@ -12,14 +12,17 @@ export function toRawAnswer(
 	site: Site,
 ): { readonly raw: RawAnswer; readonly without: readonly string[] } {
 	const namer = numberNames(site);
-	const numbered = namer.list(marks.map((mark) => [mark.item, markOf(mark)]));
+	const items = [...new Set(marks.map(({ item }) => item))];
+	const numbered = namer.list(
+		items.map((name) => [name, marks.filter(({ item }) => item === name).map(markOf)]),
+	);
 	const numbers = numbered.map(({ number }) => number);
 	const raw = {
 		...marksOf(site, numbers),
 		date: toNumber(date),
 		from: textOf(from),
 		text: textOf(text),
-		plan: numberOfCheck(plan) ?? 0,
+		plan: numberOfCheck(plan),
 		marks: numbered,
 	};
 	return { raw, without: [...namer.without].sort() };
@@ -32,17 +35,19 @@ export function fromRawAnswer(
 	handbookOnly: boolean,
 ): { readonly answer: Answer; readonly unknown: number } {
 	const namer = nameNumbers(site, handbookOnly);
-	const named = namer.list(marks, 'any').map(([item, { mark, hash, text }]): Mark => ({
-		item,
-		mark,
-		...(text !== undefined && { text }),
-		hash: hash.toString(36).padStart(hashLength, '0'),
-	}));
+	const named = namer.list(marks, 'any').flatMap(([item, said]) =>
+		said.map(({ mark, hash, text }): Mark => ({
+			item,
+			mark,
+			...(text !== undefined && { text }),
+			hash: hash?.toString(36).padStart(hashLength, '0') ?? '',
+		})),
+	);
 	const answer: Answer = {
 		date: toDay(date),
 		...(from !== undefined && { from }),
 		...(text !== undefined && { text }),
-		plan: checkOf(plan),
+		plan: plan === undefined ? '' : checkOf(plan),
 		marks: named,
 	};
 	return { answer, unknown: namer.unknown.size };
@@ -51,10 +56,10 @@ export function fromRawAnswer(
 /** Characters of a `contentHash`. */
 const hashLength = 7;
 
-/** A hash that is none stands for words that nobody has written: the mark shows as one on changed text. */
+/** A hash that is none is left out. */
 function markOf({ mark, text, hash }: Mark): RawMark {
-	const number = /^[0-9a-z]{7}$/.test(hash) ? Number.parseInt(hash, 36) : 0;
-	return { mark, hash: number < 2 ** 32 ? number : 0, text: textOf(text) };
+	const number = /^[0-9a-z]{7}$/.test(hash) ? Number.parseInt(hash, 36) : Infinity;
+	return { mark, hash: number < 2 ** 32 ? number : undefined, text: textOf(text) };
 }
 
 const textOf = (text: string | undefined): string | undefined => tidyText(text ?? '') || undefined;

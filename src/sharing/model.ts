@@ -31,7 +31,7 @@ export interface Answer {
 	readonly from?: string | undefined;
 	/** General words. */
 	readonly text?: string | undefined;
-	/** The check of the plan link that is answered: its last six characters. */
+	/** The check of the plan link that is answered: its last six characters. Empty when it is not known. */
 	readonly plan: string;
 	readonly marks: readonly Mark[];
 }
@@ -42,7 +42,7 @@ export interface Mark {
 	readonly item: string;
 	readonly mark: MarkKind;
 	readonly text?: string | undefined;
-	/** Seven characters that stand for the words that were marked: `contentHash`. */
+	/** Seven characters that stand for the words that were marked: `contentHash`. Empty when they are not known. */
 	readonly hash: string;
 }
 

@@ -119,7 +119,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
 		date: anyDay,
 		from: maybe(anyText),
 		text: maybe(anyText),
-		plan: fc.stringMatching(/^[0-3][0-9A-Za-z]{5}$/),
+		plan: fc.oneof(fc.constant(''), fc.stringMatching(/^[0-3][0-9A-Za-z]{5}$/)),
 		marks: fc.uniqueArray(fc.constantFrom(...all), { maxLength: 12 }).chain((items) =>
 			fc
 				.tuple(
