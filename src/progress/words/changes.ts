@@ -68,11 +68,19 @@ export function tellChanges(changes: Changes, names: Names): readonly ChangeGrou
 		},
 		{
 			title: 'Decisions taken',
-			sentences: changes.chosen.map(({ decision, options }) => [
-				nameOf(`decision/${decision}`, names),
-				': ',
-				...listOf(options.map((option) => nameOf(`option/${option}`, names))),
-			]),
+			sentences: changes.chosen
+				.filter(({ options }) => options.length > 0)
+				.map(({ decision, options }) => [
+					nameOf(`decision/${decision}`, names),
+					': ',
+					...listOf(options.map((option) => nameOf(`option/${option}`, names))),
+				]),
+		},
+		{
+			title: 'Decisions open again',
+			sentences: changes.chosen
+				.filter(({ options }) => options.length === 0)
+				.map(({ decision }) => [nameOf(`decision/${decision}`, names)]),
 		},
 		{ title: 'Hours', sentences: tellSpent(changes) },
 	].filter(({ sentences }) => sentences.length > 0);

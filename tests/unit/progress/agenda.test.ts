@@ -93,6 +93,21 @@ test('tells what moved between two reviews, and why dates slipped', () => {
 		`);
 });
 
+test('says that a decision is open again', () => {
+	const [chosen, open] = [{ ward: ['nights'] }, {}].map((choices, at) =>
+		freeze(`2027-0${at + 1}-05`, planOn(before, '2027-01-05'), before, choices),
+	);
+	if (!chosen || !open) throw new Error('There are two.');
+	expect(
+		tell(tellChanges(compareReviews(chosen, open, milestones), names)),
+	).toMatchInlineSnapshot(`
+		"
+		Decisions open again
+		- Which ward
+		"
+	`);
+});
+
 test('says so when nothing moved', () => {
 	const review = freeze('2027-01-05', planOn(before, '2027-01-05'), before, {});
 	const later = { ...review, date: '2027-02-05' };
