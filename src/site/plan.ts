@@ -1,9 +1,12 @@
 import { progressOf, settingsOf } from '../plan/from-content.ts';
+import type { Day } from '../plan/days.ts';
 import type { Plan } from '../plan/model.ts';
 import { type Outline, outlineOf } from '../plan/outline.ts';
 import { plan } from '../plan/plan.ts';
 import type { Progress } from '../plan/progress.ts';
 import type { Settings } from '../plan/settings.ts';
+import type { Checked } from '../roadmap/check.ts';
+import type { Roadmap } from '../roadmap/model.ts';
 import { currentContent } from './content.ts';
 import { loadRoadmap } from './roadmap.ts';
 
@@ -22,9 +25,18 @@ export interface LoadedPlan {
  */
 export async function loadPlan(): Promise<LoadedPlan> {
 	const roadmap = await loadRoadmap();
-	const { profile, progress: data } = await currentContent(process.cwd());
+	const content = await currentContent(process.cwd());
+	return planOf(roadmap, content, content.progress.updated);
+}
+
+/** Plans a road with what a profile and a record say, as it stands on a day. */
+export function planOf(
+	roadmap: Roadmap,
+	{ profile, progress: data }: Pick<Checked, 'profile' | 'progress'>,
+	today: Day | undefined,
+): LoadedPlan {
 	const outline = outlineOf(roadmap);
 	const settings = settingsOf(profile, roadmap.home);
 	const progress = progressOf(data);
-	return { outline, settings, progress, plan: plan(outline, settings, progress, data.updated) };
+	return { outline, settings, progress, plan: plan(outline, settings, progress, today) };
 }
