@@ -2,6 +2,7 @@ import { answerForm } from './a1.ts';
 import { fromRawAnswer, toRawAnswer } from './answer.ts';
 import { checkText } from './check.ts';
 import { fromDigits, toDigits } from './digits.ts';
+import { isAnswerFile, readAnswer } from './file.ts';
 import { findLink } from './find.ts';
 import { fromRawPlan } from './from-plan.ts';
 import { type SiteMarks, compareMarks } from './marks.ts';
@@ -82,7 +83,7 @@ export type Opened = (
 	| { readonly ok: true; readonly kind: 'plan'; readonly plan: SharedPlan }
 	| { readonly ok: true; readonly kind: 'answer'; readonly answer: Answer }
 ) & {
-	/** The last six characters of the link. */
+	/** The last six characters of the link; empty for a file of an answer, which has none. */
 	readonly check: string;
 	/** How many things it speaks of that have no name here: it is from a newer or another copy of the handbook. */
 	readonly unknown: number;
@@ -94,7 +95,7 @@ export interface Opener {
 	readonly inflate: Inflate;
 	/** Which of the two is opened here; both by default. */
 	readonly kind?: Opened['kind'];
-	/** Whether it comes from a file, where it may be longer. */
+	/** Whether it comes from a file, where it may be longer, or be what `writeAnswer` writes. */
 	readonly inFile?: boolean;
 }
 
@@ -106,6 +107,7 @@ const mostInFile = 120_000;
  * is whole and as somebody made it, or a reason that `words.ts` tells.
  */
 export async function openLink(pasted: string, opener: Opener): Promise<Opened | Refusal> {
+	if (opener.inFile && isAnswerFile(pasted)) return openAnswerFile(pasted, opener);
 	const found = findLink(pasted, opener.inFile ? mostInFile : mostCharacters);
 	if (!found.ok) return found;
 	const { kind, payload, check } = found;
@@ -113,6 +115,12 @@ export async function openLink(pasted: string, opener: Opener): Promise<Opened |
 	const bytes = fromDigits(payload);
 	if (bytes === undefined) return refuse('malformed');
 	return kind === 'p' ? openPlan(bytes, check, opener) : openAnswer(bytes, check, opener);
+}
+
+function openAnswerFile(file: string, { site, kind = 'answer' }: Opener): Opened | Refusal {
+	if (kind !== 'answer') return refuse('wrong-kind');
+	const read = readAnswer(file, site);
+	return read.ok ? { kind, check: '', ...read } : read;
 }
 
 const kinds = { p: 'plan', a: 'answer' } as const satisfies Record<LinkKind, Opened['kind']>;
