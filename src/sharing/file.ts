@@ -26,8 +26,8 @@ export const writeAnswer = ({ date, from, text, plan, marks }: Answer): string =
 		})),
 	});
 
-/** Whether a file says that it is such a text, and not one with a link in it. */
-export const isAnswerFile = (text: string): boolean => text.startsWith('date: ');
+/** Whether a text says that it is such a file, and not one with a link in it. */
+export const isAnswerFile = (text: string): boolean => text.trimStart().startsWith('date: ');
 
 /** Characters of the longest file that is read. */
 const mostCharacters = 200_000;
@@ -41,7 +41,7 @@ export function readAnswer(
 	numbers: Numbers,
 ): { readonly ok: true; readonly answer: Answer; readonly unknown: number } | Refusal {
 	if (file.length > mostCharacters) return refuse('too-long');
-	const text = file.replace(/\r\n?/g, '\n').trimEnd() + '\n';
+	const text = `${file.replace(/\r\n?/g, '\n').trim()}\n`;
 	const answer = parse(text.split('\n'));
 	if (answer === undefined || writeAnswer(answer) !== text) return refuse('malformed');
 	const marks = answer.marks.filter(({ item }) => numbers.numberOf(item) !== undefined);

@@ -95,7 +95,7 @@ export interface Opener {
 	readonly inflate: Inflate;
 	/** Which of the two is opened here; both by default. */
 	readonly kind?: Opened['kind'];
-	/** Whether it comes from a file, where it may be longer, or be what `writeAnswer` writes. */
+	/** Whether it comes from a file, where it may be longer. */
 	readonly inFile?: boolean;
 }
 
@@ -103,11 +103,11 @@ export interface Opener {
 const mostInFile = 120_000;
 
 /**
- * Opens whatever a person pastes or an address holds. It never throws and stores nothing; what it returns
+ * Opens whatever a person pastes or an address holds: a link, a message around one, the text of an answer’s file. It never throws and stores nothing; what it returns
  * is whole and as somebody made it, or a reason that `words.ts` tells.
  */
 export async function openLink(pasted: string, opener: Opener): Promise<Opened | Refusal> {
-	if (opener.inFile && isAnswerFile(pasted)) return openAnswerFile(pasted, opener);
+	if (isAnswerFile(pasted)) return openAnswerFile(pasted, opener);
 	const found = findLink(pasted, opener.inFile ? mostInFile : mostCharacters);
 	if (!found.ok) return found;
 	const { kind, payload, check } = found;

@@ -31,5 +31,7 @@ test('says how much of a link is not on this site', () => {
 });
 
 test('says why there is no link', () => {
-	expect(tooLongWords(2345, 2000)).toMatchInlineSnapshot(`"The link would have 2,345 characters, and above 2,000 chats and mail programs cut links. Send the file, or leave notes and texts out."`);
+	expect(tooLongWords(2345, 2000)).toMatchInlineSnapshot(
+		`"The link would have 2,345 characters, and above 2,000 chats and mail programs cut links. Send the file, or leave notes and texts out."`,
+	);
 });
