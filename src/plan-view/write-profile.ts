@@ -1,14 +1,21 @@
 import type { Outline } from '../plan/outline.ts';
-import type { Settings } from '../plan/settings.ts';
+import type { Pause, Settings } from '../plan/settings.ts';
 
 /** What a profile says beside the settings of the plan. */
 export interface ProfileRest {
 	readonly name?: string;
 	readonly audience?: string;
 	readonly keep?: readonly string[];
-	readonly hide: readonly { readonly item: string; readonly why: string }[];
-	/** Whether the file hides more than this page may tell. */
-	readonly hidesMore: boolean;
+	readonly hide: readonly Hidden[];
+	/** Who reads what a pause is for, by those words, where it is not the usual one. */
+	readonly pauseReaders: Readonly<Record<string, string>>;
+}
+
+interface Hidden {
+	readonly item: string;
+	readonly why: string;
+	/** Where it is not the usual one. */
+	readonly visibility?: string;
 }
 
 /** A file below `content/`, to be copied. */
@@ -41,7 +48,10 @@ export function writeFiles(settings: Settings, rest: ProfileRest, outline: Outli
 export function writeProfile(settings: Settings, rest: ProfileRest): string {
 	const { start, hours, pauses, parallel, choices } = settings;
 	const chosen = Object.entries(choices).filter(([, options]) => options.length > 0);
-	const hide = [...rest.hide, ...(settings.without ?? []).map((item) => ({ item, why: usualWhy }))];
+	const hide = [
+		...rest.hide,
+		...(settings.without ?? []).map((item): Hidden => ({ item, why: usualWhy })),
+	];
 	const lines = [
 		...(rest.name === undefined ? [] : [`name: ${quote(rest.name)}`]),
 		...(start === undefined ? [] : [`start: ${start}`]),
@@ -49,10 +59,7 @@ export function writeProfile(settings: Settings, rest: ProfileRest): string {
 		`parallel: ${parallel}`,
 		...listOf(
 			'pauses',
-			pauses.map(
-				(pause) =>
-					`from: ${pause.from}\n    to: ${pause.to}${pause.why === '' ? '' : `\n    why: ${quote(pause.why)}`}\n    hours: { own: ${pause.hours.own}, job: ${pause.hours.job} }`,
-			),
+			pauses.map((pause) => writePause(pause, rest)),
 		),
 		...(chosen.length === 0
 			? []
@@ -60,12 +67,13 @@ export function writeProfile(settings: Settings, rest: ProfileRest): string {
 					'choices:',
 					...chosen.map(([id, options]) => `  ${word(id)}: [${options.map(word).join(', ')}]`),
 				]),
-		...(rest.hidesMore
-			? ['# Your file hides more than this page may show: keep the entries of its `hide` as well.']
-			: []),
 		...listOf(
 			'hide',
-			hide.map(({ item, why }) => `item: ${word(item)}\n    why: ${quote(why)}`),
+			hide.map(({ item, why, visibility }): string[] => [
+				`item: ${word(item)}`,
+				`why: ${quote(why)}`,
+				...(visibility === undefined ? [] : [`visibility: ${visibility}`]),
+			]),
 		),
 		...(rest.audience === undefined ? [] : [`audience: ${rest.audience}`]),
 		...(rest.keep === undefined ? [] : [`keep: [${rest.keep.map(word).join(', ')}]`]),
@@ -73,8 +81,22 @@ export function writeProfile(settings: Settings, rest: ProfileRest): string {
 	return `${lines.join('\n')}\n`;
 }
 
-const listOf = (key: string, entries: readonly string[]): string[] =>
-	entries.length === 0 ? [] : [`${key}:`, ...entries.map((entry) => `  - ${entry}`)];
+function writePause({ from, to, why, hours }: Pause, { pauseReaders }: ProfileRest): string[] {
+	const readers = Object.hasOwn(pauseReaders, why) ? pauseReaders[why] : undefined;
+	return [
+		`from: ${from}`,
+		`to: ${to}`,
+		...(why === '' ? [] : [`why: ${quote(why)}`]),
+		`hours: { own: ${hours.own}, job: ${hours.job} }`,
+		...(readers === undefined ? [] : [`visibility: ${readers}`]),
+	];
+}
+
+/** A list of entries, each a few lines. */
+const listOf = (key: string, entries: readonly (readonly string[])[]): string[] =>
+	entries.length === 0
+		? []
+		: [`${key}:`, ...entries.map((fields) => `  - ${fields.join('\n    ')}`)];
 
 /** An id, or a reference to one; in quotes where YAML would read it as something else than a word. */
 const word = (id: string): string =>

@@ -1,6 +1,7 @@
 import { type Scene, type Sources, findMends, firstScene } from '../plan-view/scene.ts';
 import type { ProfileRest } from '../plan-view/write-profile.ts';
-import { type ProfileData, profileSchema } from '../schemas/profile.ts';
+import type { Checked } from '../roadmap/check.ts';
+import { profileSchema } from '../schemas/profile.ts';
 import { currentContent } from './content.ts';
 import { loadPlan } from './plan.ts';
 
@@ -13,24 +14,27 @@ export interface PlanPage {
 
 export async function loadPlanPage(): Promise<PlanPage> {
 	const { outline, settings, progress } = await loadPlan();
-	const { profile, progress: data } = await currentContent(process.cwd());
-	const sources: Sources = { outline, settings, progress, rest: restOf(profile) };
-	return {
-		scene: findMends(firstScene(sources, data.updated, false), data.updated),
-		json: writeJson(sources),
-	};
+	const content = await currentContent(process.cwd());
+	const today = content.progress.updated;
+	const sources: Sources = { outline, settings, progress, rest: restOf(content) };
+	return { scene: findMends(firstScene(sources, today, false), today), json: writeJson(sources) };
 }
 
-/** What a public page may tell of a profile: what it hides, and why, is for its owner and their mentor. */
-function restOf({ name, audience, keep, hide }: ProfileData): ProfileRest {
+/** What a profile says beside the settings of the plan, as far as it is for the readers of this site. */
+function restOf({ profile }: Pick<Checked, 'profile'>): ProfileRest {
+	const { name, audience, keep, hide, pauses } = profile;
 	const usual = profileSchema.parse({});
-	const tells = audience !== 'public';
+	const said = pauses.flatMap(({ why, visibility }) =>
+		why === undefined || visibility === 'mentor' ? [] : [[why, visibility] as const],
+	);
 	return {
 		...(name === undefined ? {} : { name }),
 		...(audience === usual.audience ? {} : { audience }),
 		...(keep.length === usual.keep.length ? {} : { keep }),
-		hide: tells ? hide : [],
-		hidesMore: !tells && hide.length > 0,
+		hide: hide.map(({ item, why, visibility }) =>
+			visibility === 'public' ? { item, why } : { item, why, visibility },
+		),
+		pauseReaders: Object.fromEntries(said),
 	};
 }
 

@@ -11,7 +11,7 @@ export function filesPart({ current, rest, outline, live }: Scene): Content[] {
 			{},
 			'Save this file in your copy of the handbook, and the next build shows this plan to everybody. ',
 			el('a', { href: '#mends' }, 'Mends'),
-			' that you try on this page are part of it.',
+			' that you try on this page are part of it. Whatever else your own file says, such as reasons that are not for everybody, keep as it is.',
 		),
 		...(profile ? [toFile(profile, live)] : []),
 		...(patches.length === 0

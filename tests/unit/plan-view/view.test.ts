@@ -103,7 +103,7 @@ describe('the page', () => {
 	test('shows the files to keep', () => {
 		expect(read('files')).toMatchInlineSnapshot(`
 			[
-			  "p: Save this file in your copy of the handbook, and the next build shows this plan to everybody. Mends that you try on this page are part of it.",
+			  "p: Save this file in your copy of the handbook, and the next build shows this plan to everybody. Mends that you try on this page are part of it. Whatever else your own file says, such as reasons that are not for everybody, keep as it is.",
 			  "content/mine/profile.yaml",
 			  "button: Copy content/mine/profile.yaml",
 			  "start: 2027-01-04

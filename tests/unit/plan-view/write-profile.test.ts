@@ -11,7 +11,7 @@ import { profileSchema } from '../../../src/schemas/profile.ts';
 import { settings } from '../plan/road.ts';
 import { road } from './nurse.ts';
 
-const nothing: ProfileRest = { hide: [], hidesMore: false };
+const nothing: ProfileRest = { hide: [], pauseReaders: {} };
 const pace = { own: 1, job: 1, parallel: 1 };
 
 /** What the build makes of a profile that this page has written. */
@@ -39,8 +39,8 @@ test('writes what the plan counts with', () => {
 			name: 'Noor',
 			audience: 'mentor',
 			keep: ['guide', 'template'],
-			hide: [{ item: 'skill/dressing', why: 'I know it: well' }],
-			hidesMore: false,
+			hide: [{ item: 'skill/dressing', why: 'I know it: well', visibility: 'mentor' }],
+			pauseReaders: { 'Holidays: "away"': 'private' },
 		},
 	);
 	expect(text).toMatchInlineSnapshot(`
@@ -53,6 +53,7 @@ test('writes what the plan counts with', () => {
 		    to: 2027-08-22
 		    why: "Holidays: \\"away\\""
 		    hours: { own: 0, job: 0 }
+		    visibility: private
 		  - from: 2028-01-01
 		    to: 2028-01-01
 		    hours: { own: 2, job: 0 }
@@ -61,19 +62,11 @@ test('writes what the plan counts with', () => {
 		hide:
 		  - item: skill/dressing
 		    why: "I know it: well"
+		    visibility: mentor
 		  - item: thread/first-words
 		    why: "Left out to fit the hours that I have."
 		audience: mentor
 		keep: [guide, template]
-		"
-	`);
-});
-
-test('says that the file hides more than a public page may show', () => {
-	expect(writeProfile(settings(), { hide: [], hidesMore: true })).toMatchInlineSnapshot(`
-		"hours: { own: 8, job: 8 }
-		parallel: 3
-		# Your file hides more than this page may show: keep the entries of its \`hide\` as well.
 		"
 	`);
 });
@@ -125,9 +118,9 @@ describe('what is written', () => {
 			fc.property(words, words, (name, why) => {
 				const hide = [{ item: 'milestone/on', why }];
 				const data = profileSchema.parse(
-					parse(writeProfile(settings(), { name, hide, hidesMore: false })),
+					parse(writeProfile(settings(), { name, hide, pauseReaders: {} })),
 				);
-				expect([data.name, data.hide]).toEqual([name, hide]);
+				expect([data.name, data.hide]).toEqual([name, [{ ...hide[0], visibility: 'public' }]]);
 			}),
 		);
 	});
