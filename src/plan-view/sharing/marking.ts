@@ -107,14 +107,23 @@ export function titleOf(item: string, names: Names): string {
 	return page === undefined ? title : `${page.title}: ${title}`;
 }
 
-/** The marks of an answer as a list, as both sides see them. */
-export const listMarks = ({ marks }: Answer, names: Names): Content[] => [
-	el(
-		'ul',
-		{ class: 'share-list marks', role: 'list' },
-		marks.map((mark) => el('li', {}, showMark(mark, names))),
-	),
+/** Everything that an answer says, before it is sent. */
+export const showAnswer = (answer: Answer, names: Names): Content[] => [
+	el('p', {}, answer.from === undefined ? 'Without a name' : `From ${answer.from}`),
+	...(answer.text === undefined ? [] : [el('p', { class: 'said', dir: 'auto' }, answer.text)]),
+	...listMarks(answer, names),
 ];
+
+const listMarks = ({ marks }: Answer, names: Names): Content[] =>
+	marks.length === 0
+		? []
+		: [
+				el(
+					'ul',
+					{ class: 'share-list marks', role: 'list' },
+					marks.map((mark) => el('li', {}, showMark(mark, names))),
+				),
+			];
 
 /** One mark: what it is, what it is about, and the words. */
 export const showMark = ({ item, mark, text }: Mark, names: Names): Content[] => [

@@ -25,7 +25,6 @@ const most = 3;
 /** The first screen: where the person is, and what a mentor asks first. */
 export function buildHead(seen: Seen, unknown: number): Content[] {
 	return inNewTab([
-		el('p', { class: 'share-made' }, `From a link of ${tellDay(seen.shared.made)}.`),
 		...tellWhere(seen).map((sentence) => el('p', {}, toContent(sentence))),
 		...(unknown > 0 ? [el('p', { class: 'share-warning' }, unknownWords(unknown))] : []),
 		el('div', { class: 'standing' }, tellStanding(seen).map(showAnswered)),

@@ -12,7 +12,7 @@ import {
 	tellQuarter,
 	tellRoad,
 } from '../../plan/words/index.ts';
-import { nameOf } from '../../plan/words/phrase.ts';
+import { count, listOf, nameOf } from '../../plan/words/phrase.ts';
 import { firstWeekOf } from '../../plan/weeks.ts';
 import { type ShownState, shownState, unproven } from '../../progress/proof.ts';
 import { type RecordMilestone, milestonesOf } from '../../progress/road.ts';
@@ -112,18 +112,14 @@ export function tellWhere({ shared, made, usualWeek, today, milestones }: Seen):
 				? `The road begins on ${tellDay(made.start)}.`
 				: `Today is in ${tellQuarter(week)} of the road.`;
 	return [
-		[`${where} ${counted}`],
+		[`From a link of ${tellDay(shared.made)}. ${where} ${counted}`],
 		usualWeek
 			? [
 					'It says nothing of the hours of a week; this page counts with those that the road was written for.',
 				]
 			: (tellRoad(made)[0] ?? []),
 		...(daysBetween(shared.made, today) > old
-			? [
-					[
-						`The link is from ${tellDay(shared.made)}: ask for a new one if much has happened since.`,
-					],
-				]
+			? [['The link is old: ask for a new one if much has happened since.']]
 			: []),
 	];
 }
@@ -160,16 +156,16 @@ const nextOf = ({ made, names }: Seen): Line[] =>
 	made.next.map(({ id }) => lineOf(id, [nameOf(`milestone/${id}`, names), ...until(id, made)]));
 
 const claimedOf = ({ shared, milestones }: Seen): Line[] =>
-	inState(shared, milestones, 'claimed').flatMap(({ id, title, outcomes }) =>
-		unproven(outcomes, entryOf(shared.progress.milestones, id)).map((outcome): Line => ({
-			sentence: [
-				`${title}: `,
-				{ text: outcome.text, to: outcome.address },
-				` Asks for ${tellProof(outcome.proof)}.`,
-			],
-			item: `milestone/${id}#${outcome.id}`,
-		})),
-	);
+	inState(shared, milestones, 'claimed').map(({ id, title, address, outcomes }) => {
+		const open = unproven(outcomes, entryOf(shared.progress.milestones, id));
+		const asked = [...new Set(open.map(({ proof }) => tellProof(proof)))];
+		return lineOf(id, [
+			{ text: title, to: address },
+			`, ${open.length} of ${count(outcomes.length, 'outcome')} without proof: `,
+			...listOf(asked),
+			open.length === 1 ? ' is asked for' : ' are asked for',
+		]);
+	});
 
 const lineOf = (id: string, sentence: Sentence): Line => ({ sentence, item: `milestone/${id}` });
 

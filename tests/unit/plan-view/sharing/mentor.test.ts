@@ -3,12 +3,12 @@ import { parse } from 'yaml';
 import { writeMarkup } from '../../../../src/plan-view/markup.ts';
 import { acceptSome, buildAnswer } from '../../../../src/plan-view/sharing/answer.ts';
 import { choosePlan, parts } from '../../../../src/plan-view/sharing/choose.ts';
-import { writeFeedback } from '../../../../src/plan-view/sharing/feedback.ts';
-import { listMarks, readAnswer } from '../../../../src/plan-view/sharing/marking.ts';
+import { readAnswer, showAnswer } from '../../../../src/plan-view/sharing/marking.ts';
 import { buildHead, buildItems, tellOwner } from '../../../../src/plan-view/sharing/mentor.ts';
 import { linkNames } from '../../../../src/plan-view/sharing/road.ts';
 import { see } from '../../../../src/plan-view/sharing/standing.ts';
 import { feedbackSchema } from '../../../../src/schemas/feedback.ts';
+import { writeAnswer } from '../../../../src/sharing/file.ts';
 import type { SharedPlan } from '../../../../src/sharing/model.ts';
 import { elementsOf, linesOf } from '../../../support/markup.ts';
 import { own, road } from './road.ts';
@@ -23,8 +23,7 @@ describe('a plan that came in a link', () => {
 		expect(tellOwner(seen())).toBe('The plan of Noor');
 		expect(linesOf(buildHead(seen(), 2))).toMatchInlineSnapshot(`
 			[
-			  "p: From a link of 2 April 2027.",
-			  "p: Today is in Year 1, Q2 of the road. 0 of 6 milestones are done and proven.",
+			  "p: From a link of 2 April 2027. Today is in Year 1, Q2 of the road. 0 of 6 milestones are done and proven.",
 			  "p: At 8 h of own time and 4 h on the job a week, what is left takes 10 months and ends in January 2028.",
 			  "p: 2 things in it are not on this site: it was made on a newer copy of the handbook, or on another one. They are not shown.",
 			  "h3: What they ask",
@@ -46,10 +45,9 @@ describe('a plan that came in a link', () => {
 			  ", to end by 31 October 2027 ",
 			  "button: mark Triage, to end by 31 October 2027",
 			  "h3: Claimed, not proven",
-			  "Wound care: ",
-			  "A sheet that the ward uses.",
-			  " Asks for a link. ",
-			  "button: mark Wound care: A sheet that the ward uses. Asks for a link.",
+			  "Wound care",
+			  ", 1 of 2 outcomes without proof: a link is asked for ",
+			  "button: mark Wound care, 1 of 2 outcomes without proof: a link is asked for",
 			  "h3: Decisions due",
 			  "p: No decision is open.",
 			]
@@ -66,10 +64,10 @@ describe('a plan that came in a link', () => {
 		expect(tellOwner(seen(bare))).toBe('A plan without a name');
 		expect(linesOf(buildHead(seen(bare), 0)).slice(0, 4)).toMatchInlineSnapshot(`
 			[
-			  "p: From a link of 1 January 2027.",
-			  "p: No first day is given, so the plan tells quarters instead of dates. 0 of 6 milestones are done and proven.",
+			  "p: From a link of 1 January 2027. No first day is given, so the plan tells quarters instead of dates. 0 of 6 milestones are done and proven.",
 			  "p: It says nothing of the hours of a week; this page counts with those that the road was written for.",
-			  "p: The link is from 1 January 2027: ask for a new one if much has happened since.",
+			  "p: The link is old: ask for a new one if much has happened since.",
+			  "h3: What they ask",
 			]
 		`);
 	});
@@ -127,8 +125,10 @@ describe('an answer', () => {
 	const answer = readAnswer(entries, road, { plan: '0lYIG9', date: '2027-04-05' });
 
 	it('holds the marks that were set, each with the hash of its words', () => {
-		expect(linesOf(listMarks(answer, names))).toMatchInlineSnapshot(`
+		expect(linesOf(showAnswer(answer, names))).toMatchInlineSnapshot(`
 			[
+			  "p: From Ada",
+			  "p: Go on.",
 			  "p: Agree Wound care",
 			  "p: Well shown.",
 			  "p: Question Wound care: A sheet that the ward uses.",
@@ -170,7 +170,7 @@ describe('an answer', () => {
 	});
 
 	it('becomes the file that the check reads, with what was accepted and nothing else', () => {
-		const text = writeFeedback(acceptSome(answer, ['words', 'milestone/wounds#sheet']));
+		const text = writeAnswer(acceptSome(answer, ['words', 'milestone/wounds#sheet']));
 		expect(text).toMatchInlineSnapshot(`
 			"date: 2027-04-05
 			from: Ada
