@@ -6,6 +6,7 @@ import {
 	fields,
 	fixed,
 	list,
+	mostItems,
 	oneOf,
 	optional,
 	text,
@@ -47,9 +48,8 @@ export const answerForm: Codec<RawAnswer> = fields<RawAnswer>({
 				hash: optional(fixed(32)),
 				text: optional(text),
 			}),
-			20,
+			mostItems,
 			1,
 		),
-		5000,
 	),
 });

@@ -27,8 +27,11 @@ export interface Numbered<T> {
 	readonly is: T;
 }
 
-/** The highest number that anything can have (`schemas/ids.ts`). */
+/** The highest number that anything can have (`schemas/ids.ts`), so that there are no more things than this. */
 const highestNumber = 65_535;
+
+/** So many items no list has: each takes a bit at least, and the longest file that is read has not many more. */
+export const mostItems = 65_535;
 
 export const day: Codec<number> = {
 	write: (out, value) => out.day(value),
@@ -115,7 +118,7 @@ export const list = <T>(of: Codec<T>, most: number, least = 0): Codec<readonly T
 });
 
 /** Things by rising number, each with what is said of it: only the gaps between the numbers are written. */
-export const ascending = <T>(of: Codec<T>, most: number): Codec<readonly Numbered<T>[]> => ({
+export const ascending = <T>(of: Codec<T>): Codec<readonly Numbered<T>[]> => ({
 	write(out, items) {
 		const gaps = items.map(({ number }, at) => number - (items[at - 1]?.number ?? 0) - 1);
 		const order = bestOrder(gaps);
@@ -127,7 +130,7 @@ export const ascending = <T>(of: Codec<T>, most: number): Codec<readonly Numbere
 		});
 	},
 	read(source) {
-		const count = atMost(most, source.number(3), source);
+		const count = atMost(highestNumber, source.number(3), source);
 		const order = count > 0 ? source.bits(orderBits) : 0;
 		const items: Numbered<T>[] = [];
 		for (let number = 0; items.length < count && !source.failed;) {

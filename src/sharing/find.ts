@@ -11,7 +11,7 @@ export interface Found {
 	readonly text: string;
 }
 
-/** Characters of a whole message that are looked through. */
+/** Characters of a whole message around a link that are looked through. */
 const mostPasted = 200_000;
 /** Characters that are looked at in all, so that a message made to be slow is not. */
 const mostWork = 400_000;
@@ -27,10 +27,10 @@ const version = '1';
  */
 export function findLink(pasted: string, most: number): Found | Refusal {
 	if (pasted.trim() === '') return refuse('empty');
-	if (pasted.length > mostPasted) return refuse('too-long');
+	if (pasted.length > mostPasted + most) return refuse('too-long');
 	const tails = formsOf(pasted)
 		.flatMap(startsIn)
-		.slice(0, Math.ceil(mostWork / most));
+		.slice(0, Math.max(4, mostWork / most));
 	for (const tail of tails) {
 		const found = readTail(tail, most) ?? readBroken(tail, most);
 		if (found) return found;

@@ -5,7 +5,7 @@ import { fromDigits, toDigits } from './digits.ts';
 import { isAnswerFile, readAnswer } from './file.ts';
 import { findLink } from './find.ts';
 import { fromRawPlan } from './from-plan.ts';
-import { type SiteMarks, compareMarks } from './marks.ts';
+import { understand } from './marks.ts';
 import {
 	type Answer,
 	type Deflate,
@@ -99,16 +99,21 @@ export interface Opener {
 	readonly inFile?: boolean;
 }
 
-/** Characters of the longest text that is read from a file. */
-const mostInFile = 120_000;
+/** What is read at most: characters of the link, and bytes of its texts after they were unpacked. */
+const most = {
+	link: { characters: mostCharacters, bytes: 65_536 },
+	file: { characters: 1_500_000, bytes: 1_048_576 },
+} as const;
+const mostFor = ({ inFile = false }: Opener) => most[inFile ? 'file' : 'link'];
 
 /**
- * Opens whatever a person pastes or an address holds: a link, a message around one, the text of an answer’s file. It never throws and stores nothing; what it returns
- * is whole and as somebody made it, or a reason that `words.ts` tells.
+ * Opens whatever a person pastes or an address holds: a link, a message around one, the text of an
+ * answer’s file. It never throws and stores nothing; what it returns is whole and as somebody made it,
+ * or a reason that `words.ts` tells.
  */
 export async function openLink(pasted: string, opener: Opener): Promise<Opened | Refusal> {
 	if (isAnswerFile(pasted)) return openAnswerFile(pasted, opener);
-	const found = findLink(pasted, opener.inFile ? mostInFile : mostCharacters);
+	const found = findLink(pasted, mostFor(opener).characters);
 	if (!found.ok) return found;
 	const { kind, payload, check } = found;
 	if (opener.kind !== undefined && opener.kind !== kinds[kind]) return refuse('wrong-kind');
@@ -128,11 +133,12 @@ const kinds = { p: 'plan', a: 'answer' } as const satisfies Record<LinkKind, Ope
 async function openPlan(
 	bytes: Uint8Array,
 	check: string,
-	{ site, inflate }: Opener,
+	opener: Opener,
 ): Promise<Opened | Refusal> {
-	const raw = await unpackValue(planForm, bytes, inflate);
+	const { site, inflate } = opener;
+	const raw = await unpackValue(planForm, bytes, inflate, mostFor(opener).bytes);
 	if (!raw.ok) return raw;
-	const meaning = meaningOf(raw.value, numbersIn(raw.value), site);
+	const meaning = understand(raw.value, numbersIn(raw.value), site);
 	if (!meaning.ok) return meaning;
 	const read = fromRawPlan(raw.value, site, meaning.handbookOnly);
 	return read ? { ok: true, kind: 'plan', check, ...read } : refuse('malformed');
@@ -141,22 +147,16 @@ async function openPlan(
 async function openAnswer(
 	bytes: Uint8Array,
 	check: string,
-	{ site, inflate }: Opener,
+	opener: Opener,
 ): Promise<Opened | Refusal> {
-	const raw = await unpackValue(answerForm, bytes, inflate);
+	const { site, inflate } = opener;
+	const raw = await unpackValue(answerForm, bytes, inflate, mostFor(opener).bytes);
 	if (!raw.ok) return raw;
 	const numbers = raw.value.marks.map(({ number }) => number);
-	const meaning = meaningOf(raw.value, numbers, site);
+	const meaning = understand(raw.value, numbers, site);
 	if (!meaning.ok) return meaning;
 	const read = fromRawAnswer(raw.value, site, meaning.handbookOnly);
 	return { ok: true, kind: 'answer', check, ...read };
-}
-
-function meaningOf(marks: SiteMarks, numbers: readonly number[], site: Site) {
-	const meaning = compareMarks(marks, numbers, site);
-	if (meaning === 'malformed') return refuse('malformed');
-	if (meaning === 'other') return refuse('other-site');
-	return { ok: true as const, handbookOnly: meaning === 'handbook-only' };
 }
 
 /**

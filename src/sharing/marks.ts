@@ -1,5 +1,5 @@
 import { crc32 } from '../progress/hash.ts';
-import { type Site, ownNumbers } from './model.ts';
+import { type Refusal, type Site, ownNumbers, refuse } from './model.ts';
 
 /** What a link says of the site that made it, so that its numbers are not taken for those of another road. */
 export interface SiteMarks {
@@ -15,22 +15,19 @@ export const marksOf = (site: Site, numbers: readonly number[]): SiteMarks => ({
 	own: markOwn(site, numbers),
 });
 
-/** How the numbers of a link are to be understood on a site. */
-export type Meaning =
-	/** Every number means here what it meant where the link was made. */
-	| 'same'
-	/** The handbook’s numbers do; the fork’s own ones mean something else, or nothing. */
-	| 'handbook-only'
-	/** None does. */
-	| 'other'
-	/** Nothing that makes links writes such marks. */
-	| 'malformed';
-
-export function compareMarks(marks: SiteMarks, numbers: readonly number[], site: Site): Meaning {
-	if ((marks.own !== undefined) !== numbers.some((number) => number >= ownNumbers))
-		return 'malformed';
-	if (marks.root !== mark(site.root)) return 'other';
-	return marks.own === markOwn(site, numbers) ? 'same' : 'handbook-only';
+/**
+ * How the numbers of a link are to be understood on a site. The handbook’s numbers mean the same on every site
+ * with its root; the fork’s own ones do so only where they have the names that they had (`handbookOnly` otherwise).
+ */
+export function understand(
+	marks: SiteMarks,
+	numbers: readonly number[],
+	site: Site,
+): { readonly ok: true; readonly handbookOnly: boolean } | Refusal {
+	const hasOwn = numbers.some((number) => number >= ownNumbers);
+	if ((marks.own !== undefined) !== hasOwn) return refuse('malformed');
+	if (marks.root !== mark(site.root)) return refuse('other-site');
+	return { ok: true, handbookOnly: marks.own !== markOwn(site, numbers) };
 }
 
 function markOwn(site: Site, numbers: readonly number[]): number | undefined {

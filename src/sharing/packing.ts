@@ -25,25 +25,25 @@ export async function packValue<T>(
 /** What was read: the value, or why not. */
 export type Unpacked<T> = { readonly ok: true; readonly value: T } | Refusal;
 
-/** Texts of a link together have at most so many bytes, whatever they were deflated to. */
-export const mostTextBytes = 65_536;
-
-/** Reads bytes that `packValue` makes, and refuses all others. */
+/**
+ * Reads bytes that `packValue` makes, and refuses all others.
+ *
+ * @param most bytes of all texts together, whatever they were deflated to
+ */
 export async function unpackValue<T>(
 	codec: Codec<T>,
 	bytes: Uint8Array,
 	inflate: Inflate,
+	most: number,
 ): Promise<Unpacked<T>> {
 	// The bits are read twice: at first to find where they end and how many texts belong to them.
 	const first = unpack(codec, bytes);
 	if (first === undefined) return refuse('malformed');
 	const rest = bytes.slice(first.length);
 	const isDeflated = ((bytes[0] ?? 0) & deflatedBit) !== 0;
-	const inflated = isDeflated
-		? await inflate(rest, mostTextBytes)
-		: { ok: true as const, bytes: rest };
+	const inflated = isDeflated ? await inflate(rest, most) : { ok: true as const, bytes: rest };
 	if (!inflated.ok) return inflated;
-	if (inflated.bytes.length > mostTextBytes) return refuse('bomb');
+	if (inflated.bytes.length > most) return refuse('bomb');
 	if (isDeflated && rest.length >= inflated.bytes.length) return refuse('malformed');
 	const texts = unpackTexts(inflated.bytes, first.texts);
 	const value = texts && unpack(codec, bytes, texts)?.value;

@@ -8,6 +8,7 @@ import { home, maker, opener } from './open.ts';
 import { anyAnswer, anyPlan } from './plans.ts';
 import { site } from './road.ts';
 import { afterAYear, halfDated } from './samples.ts';
+import { workOf } from './time.ts';
 
 const samples: string[] = [];
 /** Everything of a link but its texts, which are said to be compressed. */
@@ -64,7 +65,9 @@ test(
 			const from = performance.now();
 			const opened = await openLink(fragment, opener);
 			// The machine may stop for a moment; what is slow is slow again.
-			if (performance.now() - from > 100 && (await isSlow(fragment))) tally.slow.push(fragment);
+			const isSlow = performance.now() - from > 100;
+			if (isSlow && (await workOf(() => openLink(fragment, opener))) > 100)
+				tally.slow.push(fragment);
 			if (!opened.ok) {
 				if (!(opened.code in refusalWords)) tally.wrong.push(fragment);
 				continue;
@@ -76,13 +79,6 @@ test(
 		expect({ seed, ...tally, opened: 0 }).toEqual({ seed, opened: 0, wrong: [], slow: [] });
 	},
 );
-
-/** Whether it is slow each time: a busy machine may stop for a moment. */
-async function isSlow(fragment: string, times = 5): Promise<boolean> {
-	const from = performance.now();
-	await openLink(fragment, opener);
-	return performance.now() - from > 100 && (times === 0 || (await isSlow(fragment, times - 1)));
-}
 
 /**
  * Whether a page makes this link: what was read makes the same characters again. Where there are compressed

@@ -116,6 +116,18 @@ test('offers the text for a file when the link would be too long', async () => {
 	expect(await openLink(textOf(made), opener)).toEqual({ ok: false, code: 'too-long' });
 });
 
+test('keeps half a megabyte of notes in a file', async () => {
+	const notes = [
+		{ text: 'All that I saw on the way. '.repeat(20_000).trim(), visibility: 'mentor' as const },
+	];
+	const skills = { 'skill-1': { level: 2, visibility: 'mentor' as const, notes } };
+	const plan = { ...halfDated, progress: { ...halfDated.progress, skills } };
+	const plain = await makePlanLink(plan, { site, home });
+	expect(planOf(await openLink(textOf(plain), inFile))).toEqual(plan);
+	const compressed = await makePlanLink(plan, maker);
+	expect(planOf(await openLink(textOf(compressed), inFile))).toEqual(plan);
+});
+
 test('opens where texts cannot be compressed, and says so of links that are', async () => {
 	const noInflate = () => Promise.resolve({ ok: false as const, code: 'no-inflate' as const });
 	const without = { site, inflate: noInflate };
