@@ -37,6 +37,18 @@ export function followLinks(
 	return { text: lines.join('\n'), dead };
 }
 
+/** A diagram’s text as its readers may read it: without links to what they do not see. */
+export function withoutHiddenLinks(source: string, path: string, links: LinkIndex): string {
+	const isHidden = (href: string) => resolve(href, path, links).kind === 'hidden';
+	const kept = source.split('\n').flatMap((line) => {
+		const text = line.replace(statement, (all, before: string, _start, href: string) =>
+			isHidden(href) ? before : all,
+		);
+		return text === line || text.trim() !== '' ? [text] : [];
+	});
+	return kept.join('\n');
+}
+
 /** Links that kinds of diagrams write in ways of their own, found in what is drawn. */
 export function findDeadLinks(
 	svg: string,

@@ -11,7 +11,7 @@ import { type Place, quote } from '../roadmap/files/text.ts';
 import type { DiagramFence } from '../roadmap/source.ts';
 import { currentContent } from './content.ts';
 import { drawingFolder } from './diagrams.ts';
-import { findDeadLinks, followLinks } from './fence-links.ts';
+import { findDeadLinks, followLinks, withoutHiddenLinks } from './fence-links.ts';
 import { escapeHtml, writePicture } from './figure.ts';
 import type { MarkdownContext } from './markdown.ts';
 import { drawDiagrams, takeDescription } from './mermaid/index.ts';
@@ -39,7 +39,8 @@ export function drawFences({ root, base }: MarkdownContext): MdastPluginEntry {
 					throw new Error(
 						`${file}:${line}  The diagram ${result?.error.message ?? 'is drawn as nothing'}.`,
 					);
-				const html = figureFor(request, node.value, result, base);
+				const shown = withoutHiddenLinks(node.value, path, links);
+				const html = figureFor(request, shown, result, base);
 				tree.replaceNode(
 					node,
 					sourceFormat === 'mdx' ? toFragment(html) : { type: 'html', value: html },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkIndex } from '../../../src/roadmap/links.ts';
-import { findDeadLinks, followLinks } from '../../../src/site/fence-links.ts';
+import { findDeadLinks, followLinks, withoutHiddenLinks } from '../../../src/site/fence-links.ts';
 
 const page = (address: string, file: string, ...anchors: string[]) => ({
 	address,
@@ -82,5 +82,15 @@ describe('findDeadLinks', () => {
 		expect(findDeadLinks(svg, source, 'mine/guides/start.mdx', links)).toEqual([
 			{ line: 2, href: '/nope/', fault: expect.objectContaining({ reason: 'page' }) },
 		]);
+	});
+});
+
+describe('withoutHiddenLinks', () => {
+	it.each([
+		['a --> b\n  click a "../skills/secret.mdx"\nb --> c', 'a --> b\nb --> c'],
+		['a --> b; click a "/skills/secret/" "x; y"', 'a --> b;'],
+		['a --> b\n\n  click a "../skills/x.mdx"', 'a --> b\n\n  click a "../skills/x.mdx"'],
+	])('keeps all but links to what is hidden: %j', (source, text) => {
+		expect(withoutHiddenLinks(source, 'mine/guides/start.mdx', links)).toBe(text);
 	});
 });
