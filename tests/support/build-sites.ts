@@ -13,12 +13,11 @@ import {
 import { join } from 'node:path';
 import { digestOf, layOut, openWorkshop, takeSnapshot } from './sources.ts';
 import {
+	allSites,
 	origin,
 	projectFolder,
 	revision,
 	siteFolder,
-	siteNames,
-	sites,
 	type SiteDefinition,
 	type SiteName,
 } from './sites.ts';
@@ -31,7 +30,8 @@ import {
 export default async function buildSites(): Promise<void> {
 	const started = performance.now();
 	takeSnapshot(projectFolder, snapshot);
-	const stale = siteNames.filter((name) => !isFresh(name));
+	const names = Object.keys(allSites) as SiteName[];
+	const stale = names.filter((name) => !isFresh(name));
 	await Promise.all([
 		workThrough(
 			workshops.plain,
@@ -42,7 +42,7 @@ export default async function buildSites(): Promise<void> {
 	rmSync(snapshot, { recursive: true, force: true });
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	console.log(
-		`${stale.length} of ${siteNames.length} sites built in ${seconds} s${stale.length > 0 ? `: ${stale.join(', ')}` : ''}`,
+		`${stale.length} of ${names.length} sites built in ${seconds} s${stale.length > 0 ? `: ${stale.join(', ')}` : ''}`,
 	);
 }
 
@@ -60,14 +60,14 @@ const recipe = ['build-sites.ts', 'sites.ts', 'sources.ts'].map((file) =>
 );
 
 function isElsewhere(name: SiteName): boolean {
-	const site: SiteDefinition = sites[name];
-	return site.elsewhere === true;
+	return allSites[name].elsewhere === true;
 }
 
 function isFresh(name: SiteName): boolean {
 	const digest = join(siteFolder(name), 'digest');
 	return (
-		existsSync(digest) && readFileSync(digest, 'utf8') === digestOf(sites[name], snapshot, recipe)
+		existsSync(digest) &&
+		readFileSync(digest, 'utf8') === digestOf(allSites[name], snapshot, recipe)
 	);
 }
 
@@ -80,7 +80,7 @@ async function workThrough(workshop: string, names: readonly SiteName[]): Promis
 
 /** Diagrams that one build has drawn serve the next; only the twin draws all of its own. */
 async function buildSite(name: SiteName, workshop: string): Promise<void> {
-	const site: SiteDefinition = sites[name];
+	const site = allSites[name];
 	const home = siteFolder(name);
 	const drawn = join(workshop, '.cache/diagrams');
 	rmSync(home, { recursive: true, force: true });

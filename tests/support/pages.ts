@@ -4,7 +4,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
-import { outputOf, sites, type SiteDefinition, type SiteName } from './sites.ts';
+import { allSites, outputOf, type SiteName } from './sites.ts';
 
 /** A page of a built site. */
 export interface Page {
@@ -38,8 +38,7 @@ export function readSite(name: SiteName): BuiltSite {
 
 function loadSite(name: SiteName): BuiltSite {
 	const folder = outputOf(name);
-	const definition: SiteDefinition = sites[name];
-	const prefix = definition.base.replace(/\/$/, '');
+	const prefix = allSites[name].base.replace(/\/$/, '');
 	const files = listFiles(folder);
 	const pages = files
 		.filter((file) => file.endsWith('.html'))

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { canaryFiles } from './canaries.ts';
 
 /** A site that the tests build and ask. */
 export interface SiteDefinition {
@@ -10,6 +11,10 @@ export interface SiteDefinition {
 	readonly base: string;
 	/** Folder that stands in for `content/`, from the project’s folder. */
 	readonly content?: string;
+	/** Texts that are laid over that folder, by their path in it. */
+	readonly files?: Readonly<Record<string, string>>;
+	/** Built where the caches of the site before are left, as in one checkout. */
+	readonly caches?: boolean;
 	/** Built in the workshop with the longer and odder path; the others take whichever is free. */
 	readonly elsewhere?: boolean;
 	/** Draws every diagram anew instead of starting from those that another build has drawn. */
@@ -48,8 +53,30 @@ export const sites = {
 	},
 } as const satisfies Record<string, SiteDefinition>;
 
-export type SiteName = keyof typeof sites;
-export const siteNames = Object.keys(sites) as readonly SiteName[];
+/** The same fork, with a canary in each text, for each of its audiences: the strictest one last, after all that it must not show. */
+export const audienceSites = {
+	private: fork('private'),
+	mentor: fork('mentor'),
+	public: fork(undefined),
+} as const satisfies Record<string, SiteDefinition>;
+
+function fork(audience: string | undefined): SiteDefinition {
+	return {
+		about: `a fork for its ${audience ?? 'public'} readers`,
+		base: '/',
+		content: 'src/site/sample-road/content',
+		files: canaryFiles,
+		caches: true,
+		env: audience === undefined ? {} : { HANDBOOK_AUDIENCE: audience },
+	};
+}
+
+/** Every site that is built. */
+export const allSites: Readonly<Record<SiteName, SiteDefinition>> = { ...sites, ...audienceSites };
+
+export type SiteName = keyof typeof sites | keyof typeof audienceSites;
+/** Sites that each have a whole road, of which every test may ask anything. */
+export const siteNames = Object.keys(sites) as readonly (keyof typeof sites)[];
 
 /** The project’s folder. */
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));

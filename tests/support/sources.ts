@@ -56,7 +56,8 @@ export function openWorkshop(workshop: string, project: string): void {
 /** Lays out the sources of one site in a workshop, in place of those of the site before. */
 export function layOut(site: SiteDefinition, snapshot: string, workshop: string): void {
 	for (const name of readdirSync(workshop)) {
-		if (name !== 'node_modules') rmSync(join(workshop, name), { recursive: true, force: true });
+		if (name === 'node_modules' || (site.caches && name === '.cache')) continue;
+		rmSync(join(workshop, name), { recursive: true, force: true });
 	}
 	for (const name of readdirSync(snapshot)) {
 		if (name !== 'tests' && !(name === 'content' && site.content)) {
@@ -65,11 +66,12 @@ export function layOut(site: SiteDefinition, snapshot: string, workshop: string)
 	}
 	if (site.content)
 		cpSync(join(snapshot, site.content), join(workshop, 'content'), { recursive: true });
-	if (site.planted) plant(workshop);
+	write(join(workshop, 'content'), site.files ?? {});
+	if (site.planted) write(workshop, planted);
 }
 
-function plant(folder: string): void {
-	for (const [path, text] of Object.entries(planted)) {
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+	for (const [path, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);
 	}
