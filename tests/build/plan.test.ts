@@ -40,7 +40,7 @@ describe.each(siteNames)('the plan of %s', (name) => {
 	it('leads to every milestone that it names, and is led to from every page', () => {
 		const site = readSite(name);
 		const paths = new Set(site.pages.map(({ path }) => path));
-		const links = all('[data-plan] a[href^="/"]', page).map(
+		const links = all('[data-part] a[href^="/"]', page).map(
 			(link) => attribute(link, 'href') ?? '',
 		);
 		expect(links.length).toBeGreaterThan(5);
