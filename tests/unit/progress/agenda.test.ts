@@ -98,9 +98,7 @@ test('says that a decision is open again', () => {
 		freeze(`2027-0${at + 1}-05`, planOn(before, '2027-01-05'), before, choices),
 	);
 	if (!chosen || !open) throw new Error('There are two.');
-	expect(
-		tell(tellChanges(compareReviews(chosen, open, milestones), names)),
-	).toMatchInlineSnapshot(`
+	expect(tell(tellChanges(compareReviews(chosen, open, milestones), names))).toMatchInlineSnapshot(`
 		"
 		Decisions open again
 		- Which ward
