@@ -20,8 +20,11 @@ export async function loadPlanPage(): Promise<PlanPage> {
 	return { scene: findMends(firstScene(sources, today, false), today), json: writeJson(sources) };
 }
 
-/** What a profile says beside the settings of the plan, as far as it is for the readers of this site. */
-function restOf({ profile }: Pick<Checked, 'profile'>): ProfileRest {
+/**
+ * What a profile says beside the settings of the plan. What it hides shows on no public page, so
+ * there it is not in the file to copy either.
+ */
+function restOf({ profile, audience: readers }: Checked): ProfileRest {
 	const { name, audience, keep, hide, pauses } = profile;
 	const usual = profileSchema.parse({});
 	const said = pauses.flatMap(({ why, visibility }) =>
@@ -31,7 +34,7 @@ function restOf({ profile }: Pick<Checked, 'profile'>): ProfileRest {
 		...(name === undefined ? {} : { name }),
 		...(audience === usual.audience ? {} : { audience }),
 		...(keep.length === usual.keep.length ? {} : { keep }),
-		hide: hide.map(({ item, why, visibility }) =>
+		hide: (readers === 'public' ? [] : hide).map(({ item, why, visibility }) =>
 			visibility === 'public' ? { item, why } : { item, why, visibility },
 		),
 		pauseReaders: Object.fromEntries(said),
