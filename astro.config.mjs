@@ -12,6 +12,7 @@ import { lastGoodText } from './src/site/last-good.ts';
 import { linkedFiles } from './src/site/linked-files.ts';
 import { contentHeadings, contentMarkdown } from './src/site/markdown.ts';
 import { withoutOldPages } from './src/site/sitemap.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { templateFiles } from './src/site/template-files.ts';
 import { themeProperties } from './src/site/theme.ts';
 
@@ -72,7 +73,7 @@ export default defineConfig({
 		sitemap({ serialize: withoutOldPages(root, base) }),
 	],
 	vite: {
-		plugins: [themeProperties(), lastGoodText(root)],
+		plugins: [themeProperties(), lastGoodText(root), plainImports()],
 		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
 	},
 });
