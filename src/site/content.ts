@@ -42,6 +42,7 @@ const routes = [
 	'plan',
 	'progress',
 	'resources',
+	'share',
 	'since',
 ];
 

@@ -1,0 +1,90 @@
+import { acceptSome, buildAnswer, tellSender } from '../../../plan-view/sharing/answer.ts';
+import { isEmpty } from '../../../plan-view/sharing/marking.ts';
+import { writeAnswer } from '../../../sharing/file.ts';
+import type { Opened } from '../../../sharing/link.ts';
+import { makePainter } from '../plan/painter.ts';
+import { makeVoice } from '../plan/voice.ts';
+import { type From, listenForLinks } from './opening.ts';
+import { type SharePage, entriesOf, find, hush, loadSharePage, open, refuse } from './page.ts';
+import { saveFile } from './send.ts';
+
+type OpenedAnswer = Extract<Opened, { kind: 'answer' }>;
+
+/** The page on which the owner of a plan opens an answer, accepts some of it, and takes that as a file. */
+export async function openAnswerPage(root: HTMLElement): Promise<void> {
+	const page = await loadSharePage(root);
+	if (!page) return;
+	const table = makeTable(page);
+	listenForLinks(root, (text, from) => void take(text, from));
+
+	async function take(text: string, from: From): Promise<void> {
+		if (!page || (from === 'address' && text.includes(table.check() || '-'))) return;
+		const opened = await open(page, text, { kind: 'answer', inFile: from === 'file' });
+		if (!opened.ok) return refuse(root, opened);
+		if (opened.kind !== 'answer') return;
+		hush(root);
+		table.show(opened, from !== 'address');
+	}
+}
+
+/** Where an answer lies until it is accepted. */
+function makeTable({ root, road, names, base }: SharePage) {
+	const form = find<HTMLFormElement>(root, '[data-form]');
+	const file = find(root, '[data-file]');
+	const path = find(root, '[data-path]');
+	const say = makeVoice(root.querySelector('[role="status"]'));
+	let shown: OpenedAnswer | undefined;
+
+	const accepted = () =>
+		acceptSome(
+			shown?.answer ?? { date: '', plan: '', marks: [] },
+			entriesOf(form).flatMap(([name, value]) => (name === 'accept' ? [value] : [])),
+		);
+
+	function write(): void {
+		const answer = accepted();
+		const count = answer.marks.length + (answer.text === undefined ? 0 : 1);
+		find(root, '[data-place="count"]').textContent =
+			count === 0 ? 'Nothing is accepted.' : `${count} accepted.`;
+		find(root, '[data-kept]').hidden = isEmpty(answer);
+		path.textContent = `content/mine/feedback/${answer.date}.yaml`;
+		file.textContent = writeAnswer(answer);
+	}
+
+	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('input', write);
+	find(root, '[data-do="copy"]').addEventListener('click', () => void copy());
+	find(root, '[data-do="save"]').addEventListener('click', () => {
+		saveFile(`${accepted().date}.yaml`, file.textContent);
+		say('The file is saved where your browser keeps downloads.');
+	});
+
+	async function copy(): Promise<void> {
+		try {
+			await navigator.clipboard.writeText(file.textContent);
+			say('The text of the file is copied.');
+		} catch {
+			getSelection()?.selectAllChildren(file);
+			say('Nothing could be copied here; the text is marked, so copy it by hand.');
+		}
+	}
+
+	return {
+		check: () => shown?.check,
+		show(opened: OpenedAnswer, focus: boolean): void {
+			shown = opened;
+			root.dataset['opened'] = opened.check;
+			const { answer, unknown } = opened;
+			find(root, '[data-intro]').removeAttribute('open');
+			for (const part of root.querySelectorAll<HTMLElement>('[data-step]')) part.hidden = false;
+			const heading = find(root, '#received');
+			heading.textContent = tellSender(answer);
+			const place = find(root, '[data-place="answer"]');
+			place.replaceChildren();
+			makePainter(place, base)(buildAnswer(answer, unknown, road, names));
+			write();
+			if (focus) heading.focus();
+			say(`${tellSender(answer)} is open.`);
+		},
+	};
+}

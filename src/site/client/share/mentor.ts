@@ -1,0 +1,158 @@
+import { buildBeside } from '../../../plan-view/sharing/beside.ts';
+import { buildHead, buildItems, tellOwner } from '../../../plan-view/sharing/mentor.ts';
+import { isEmpty, readAnswer, showAnswer } from '../../../plan-view/sharing/marking.ts';
+import { type Seen, see } from '../../../plan-view/sharing/standing.ts';
+import { type Opened } from '../../../sharing/link.ts';
+import { makePainter } from '../plan/painter.ts';
+import { makeVoice } from '../plan/voice.ts';
+import { type From, listenForLinks } from './opening.ts';
+import {
+	type SharePage,
+	entriesOf,
+	find,
+	hush,
+	loadSharePage,
+	open,
+	refuse,
+	tell,
+} from './page.ts';
+import { makeSender } from './send.ts';
+import { readOwn } from './own.ts';
+import { sendAnswer } from './sending.ts';
+import { localToday } from '../today.ts';
+
+type OpenedPlan = Extract<Opened, { kind: 'plan' }>;
+
+/**
+ * The page of a mentor: shows the plan that an address, a field or a file holds, and makes an answer of
+ * the marks. It keeps nothing and sends nothing: what is written is gone when the page is closed, so the page asks before.
+ */
+export async function openMentorPage(root: HTMLElement): Promise<void> {
+	const page = await loadSharePage(root);
+	if (!page) return;
+	const form = find<HTMLFormElement>(root, '[data-form]');
+	const desk = makeDesk(page, form);
+	listenForLinks(root, (text, from) => void take(text, from));
+
+	async function take(text: string, from: From): Promise<void> {
+		if (!page || (from === 'address' && text.includes(desk.check() || '-'))) return;
+		const opened = await open(page, text, { kind: 'plan', inFile: from === 'file' });
+		if (!opened.ok) return refuse(root, opened);
+		if (opened.kind !== 'plan') return;
+		if (desk.isDirty()) {
+			return tell(root, {
+				what: 'Another plan was opened while your marks on this one are not sent.',
+				mend: 'Send or clear them first, then open the other link again. Nothing has changed here.',
+			});
+		}
+		hush(root);
+		desk.show(opened, from !== 'address');
+	}
+}
+
+/** Where a plan lies, and the form that marks it. */
+function makeDesk(page: SharePage, form: HTMLFormElement) {
+	const { root, road, base, names } = page;
+	const place = (name: string) => find(root, `[data-place="${name}"]`);
+	const say = makeVoice(root.querySelector('[role="status"]'));
+	const paint = {
+		head: makePainter(place('head'), base),
+		preview: makePainter(place('preview'), base),
+		mine: makePainter(place('mine'), base),
+	};
+	const sender = makeSender(find(root, '[data-sender]'), (words) => {
+		sent = true;
+		say(words);
+	});
+	let shown: (Seen & { readonly check: string }) | undefined;
+	let sent = false;
+
+	const answer = () =>
+		readAnswer(entriesOf(form), road, { plan: shown?.check ?? '', date: localToday() });
+	const isDirty = () => shown !== undefined && !sent && !isEmpty(answer());
+
+	form.addEventListener('input', () => {
+		sent = false;
+		sender.hide();
+		place('preview').hidden = true;
+		tellCount();
+	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		void preview();
+	});
+	form.addEventListener('reset', () => setTimeout(() => form.dispatchEvent(new Event('input'))));
+	root.addEventListener('click', ({ target }) => {
+		const to = target instanceof Element ? target.closest<HTMLElement>('[data-go]') : null;
+		if (to) goTo(root, to.dataset['go'] ?? '');
+	});
+	for (const link of root.querySelectorAll<HTMLElement>('[data-jump]')) {
+		link.addEventListener('click', (event) => {
+			// The address keeps the plan: a fragment of our own would take its place.
+			event.preventDefault();
+			find(root, `#${link.dataset['jump']}`).focus();
+		});
+	}
+	addEventListener('beforeunload', (event) => {
+		if (isDirty()) event.preventDefault();
+	});
+
+	function tellCount(): void {
+		const { length } = answer().marks;
+		place('count').textContent =
+			length === 0 ? 'No marks yet.' : length === 1 ? '1 mark.' : `${length} marks.`;
+	}
+
+	async function preview(): Promise<void> {
+		const made = answer();
+		if (isEmpty(made)) {
+			return tell(root, {
+				what: 'There is nothing to send yet.',
+				mend: 'Mark something, or write a few general words.',
+			});
+		}
+		hush(root);
+		paint.preview(showAnswer(made, names));
+		place('preview').hidden = false;
+		sender.show(await sendAnswer(made, page));
+		const heading = find(root, '#send');
+		heading.focus();
+	}
+
+	return {
+		isDirty,
+		check: () => shown?.check,
+		show({ plan, check, unknown }: OpenedPlan, focus: boolean): void {
+			shown = { ...see(plan, road, localToday()), check };
+			sent = false;
+			form.reset();
+			find(root, '[data-intro]').removeAttribute('open');
+			for (const part of root.querySelectorAll<HTMLElement>('[data-step]')) part.hidden = false;
+			root.dataset['opened'] = check;
+			const heading = find(document, 'h1');
+			heading.textContent = tellOwner(shown);
+			heading.tabIndex = -1;
+			paint.head(buildHead(shown, unknown));
+			// Fields begin anew with every plan.
+			place('items').replaceChildren();
+			makePainter(place('items'), base)(buildItems(shown, road));
+			tellCount();
+			const mine = readOwn(page);
+			find(root, '[data-mine]').hidden = !mine.isKept();
+			if (mine.isKept()) paint.mine(buildBeside(shown, mine.own(), road));
+			if (focus) heading.focus();
+			say(`${tellOwner(shown)} is open.`);
+		},
+	};
+}
+
+/** Takes the reader to the controls of a thing, and opens what they are folded in. */
+function goTo(root: HTMLElement, item: string): void {
+	const at = [...root.querySelectorAll<HTMLElement>('[data-item]')].find(
+		({ dataset }) => dataset['item'] === item,
+	);
+	const fold = at?.closest('details');
+	if (fold) fold.open = true;
+	at?.scrollIntoView({ block: 'center' });
+	at?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,98 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import { settingsOf } from '../plan/from-content.ts';
+import type { Own } from '../plan-view/sharing/choose.ts';
+import { type SharingRoad, sharingRoadOf } from '../plan-view/sharing/road.ts';
+import { filterProgress } from '../progress/audience.ts';
+import { hashOf } from '../progress/item-hash.ts';
+import type { Checked } from '../roadmap/check.ts';
+import type { Ids } from '../roadmap/ids/ids.ts';
+import type { Roadmap } from '../roadmap/model.ts';
+import { ownNumbers } from '../sharing/model.ts';
+import { profileSchema } from '../schemas/profile.ts';
+import { currentContent } from './content.ts';
+import { readDeployment, siteIdOf } from './deployment.ts';
+import { loadRoadmap } from './roadmap.ts';
+
+/** What the pages that share a plan load: the road, and what this site says of its owner. */
+export interface SharingData {
+	readonly road: SharingRoad;
+	/** Where browsers keep the progress of this site. */
+	readonly place: { readonly site: string; readonly base: string };
+	/** What the files of this site say, as far as its readers may see it. */
+	readonly own: Own & { readonly name?: string | undefined };
+	/** `owner/name` of the repository in which an answer can become an issue; nothing when this is no one’s plan. */
+	readonly repository?: string | undefined;
+}
+
+export async function loadSharing(): Promise<SharingData> {
+	const roadmap = await loadRoadmap();
+	const { ids, profile, progress } = await currentContent(process.cwd());
+	const own = {
+		settings: settingsOf(profile, roadmap.home),
+		progress: filterProgress(progress, profile.audience),
+	};
+	return {
+		road: sharingRoadOf(
+			roadmap,
+			shownIds(ids, roadmap),
+			hashesOf(roadmap),
+			settingsOf(profileSchema.parse({}), roadmap.home),
+		),
+		place: placeOf(import.meta.env.SITE, import.meta.env.BASE_URL),
+		own: { ...own, ...(profile.name === undefined ? {} : { name: profile.name }) },
+		...(isSomeones({ profile, progress }) ? { repository: readRepository() } : {}),
+	};
+}
+
+const placeOf = (site: string, base: string) => ({
+	site: siteIdOf({ site, base }),
+	base: base.replace(/(.)\/$/, '$1'),
+});
+
+/** `owner/name` of the repository that this build comes from. */
+function readRepository(): string | undefined {
+	const { editRoot = '' } = readDeployment(process.env, packageJson.repository);
+	return /^https:\/\/github\.com\/([^/]+\/[^/]+)\/edit\//.exec(editRoot)?.[1];
+}
+
+/** Whether the site shows the plan of a person, and not the handbook alone. */
+const isSomeones = ({ profile, progress }: Pick<Checked, 'profile' | 'progress'>): boolean =>
+	profile.name !== undefined ||
+	profile.start !== undefined ||
+	Object.keys(progress.milestones).length > 0;
+
+/**
+ * The ids that readers of this build may know: all of the handbook, which are published anyway, and of
+ * the fork’s own those of pages that are shown.
+ */
+function shownIds({ numbers, aliases, retired }: Ids, roadmap: Roadmap): Ids {
+	const shown = new Set([
+		...roadmap.order.map(({ kind, id }) => `${kind}/${id}`),
+		...roadmap.milestones.flatMap(({ id, outcomes }) =>
+			outcomes.map((outcome) => `milestone/${id}#${outcome.id}`),
+		),
+	]);
+	const isKnown = (name: string) => (numbers.get(name) ?? ownNumbers) < ownNumbers;
+	const known = <T>(names: ReadonlyMap<string, T>, isShown: (name: string, is: T) => boolean) =>
+		new Map([...names].filter(([name, is]) => isKnown(name) || isShown(name, is)));
+	return {
+		numbers: known(numbers, (name) => shown.has(aliases.get(name) ?? name)),
+		aliases: known(aliases, (_, now) => shown.has(now)),
+		retired: known(retired, () => false),
+	};
+}
+
+/** Hashes of everything that can be marked, by name. */
+const hashesOf = ({ milestones, skills, decisions, options }: Roadmap): Record<string, string> =>
+	Object.fromEntries([
+		...milestones.flatMap((milestone) => [
+			[`milestone/${milestone.id}`, hashOf(milestone)],
+			...milestone.outcomes.map((outcome) => [
+				`milestone/${milestone.id}#${outcome.id}`,
+				hashOf({ text: outcome.text }),
+			]),
+		]),
+		...skills.map((skill) => [`skill/${skill.id}`, hashOf(skill)]),
+		...decisions.map((decision) => [`decision/${decision.id}`, hashOf(decision)]),
+		...options.map((option) => [`option/${option.id}`, hashOf(option)]),
+	]);
