@@ -27,6 +27,9 @@ const unused = [
 	'MobileMenuFooter',
 	'SocialIcons',
 ];
+/** Scripts of the plan, which other pages use as well. */
+const sharedPlan =
+	/\/src\/(?:plan|diagrams\/chart|plan-view(?!\/(?:comparison|record|sharing)\/)|site\/client\/plan)\/[^?]*\.ts$/;
 const override = (name) => `./src/components/overrides/${name}.astro`;
 
 export default defineConfig({
@@ -74,6 +77,16 @@ export default defineConfig({
 	],
 	vite: {
 		plugins: [themeProperties(), lastGoodText(root), plainImports()],
-		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+		build: {
+			rolldownOptions: {
+				checks: { moduleLevelDirective: false },
+				// What several pages plan with is one file and not a dozen.
+				output: {
+					codeSplitting: {
+						groups: [{ name: 'plan', test: sharedPlan, minShareCount: 2 }],
+					},
+				},
+			},
+		},
 	},
 });
