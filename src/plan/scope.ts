@@ -21,7 +21,7 @@ export interface Item {
 	readonly progress: MilestoneProgress;
 	/** Earliest quarter, counted from 0: the road’s, or the one it was moved to. */
 	readonly quarter: number;
-	/** What must be done first, within the plan. */
+	/** What must be done first, within the plan; nothing once it is under way, as it has begun without. */
 	readonly needs: readonly Item[];
 }
 
@@ -110,6 +110,7 @@ function link(
 		]),
 	);
 	for (const item of items.values()) {
+		if (isOpen(item)) continue;
 		const { needs, needsDecisions } = item.milestone;
 		item.needs = [
 			...new Set([
@@ -123,7 +124,7 @@ function link(
 
 /**
  * What is under way first; then by quarter, in each quarter what helps before what it helps, then
- * in road order, and nothing before what it needs. The order asks no effort, so a changed estimate
+ * in road order, and nothing that has not begun before what it needs. The order asks no effort, so a changed estimate
  * moves only what waits for it or shares its weeks.
  */
 function inOrder(items: readonly Item[]): Item[] {

@@ -59,7 +59,7 @@ function latestBegin(job: Job, first: number, deadline: number, ledger: Ledger):
 function deadlinesOf(spans: ReadonlyMap<Item, Span>, end: number): ReadonlyMap<Item, number> {
 	const deadlines = new Map<Item, number>();
 	for (const { item, first } of spans.values()) {
-		for (const need of isOpen(item) ? [] : item.needs)
+		for (const need of item.needs)
 			deadlines.set(need, Math.min(deadlines.get(need) ?? end, first - 1));
 	}
 	return deadlines;

@@ -118,6 +118,17 @@ describe('worked out by hand', () => {
 		expect(made.out.map(({ id, why }) => [id, why])).toEqual([['d', 'dropped']]);
 	});
 
+	test('goes on with what is under way, whatever it needs', () => {
+		const under = (job: number, parallel: number) =>
+			plan(
+				outline([milestone('a', { job: [job, job, job] }), milestone('b', { needs: ['a'] })]),
+				settings({ hours: { own: 8, job: 0 }, parallel }),
+				{ milestones: { b: { state: 'doing' } }, skills: {} },
+			);
+		expect(weeksOf(under(0, 1))).toEqual({ b: [0, 3], a: [4, 7] });
+		expect(weeksOf(under(1, 1))).toEqual({ b: [0, 3], a: [undefined, undefined] });
+	});
+
 	test('says what can never be done', () => {
 		const road = outline([milestone('a', { job: [1, 2, 3] }), milestone('b', { needs: ['a'] })]);
 		const made = plan(road, settings({ hours: { own: 8, job: 0 } }), nothingYet);
