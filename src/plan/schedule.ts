@@ -2,7 +2,7 @@ import { type Kind, type Ledger, type Work, openLedger } from './ledger.ts';
 import { type Case, jobOf, kindsOf, place } from './place.ts';
 import { type Item, type Scope, isOpen } from './scope.ts';
 import type { Settings } from './settings.ts';
-import { capacityOf, firstWeekOf, weekOf } from './weeks.ts';
+import { capacityOf, firstWeekOf, secondsIn, weekOf } from './weeks.ts';
 
 /** When everything of a road is done, for one effort of each triple. */
 export interface Schedule {
@@ -80,7 +80,7 @@ function findHopeless(
 	{ hours }: Settings,
 	never: ReadonlyMap<Item, Never>,
 ): Never | undefined {
-	const kind = wanted.find((wantedKind) => hours[wantedKind] <= 0);
+	const kind = wanted.find((wantedKind) => secondsIn(hours[wantedKind]) <= 0);
 	if (kind) return { is: 'hours', kind };
 	const need = item.needs.find((other) => never.has(other));
 	return need && { is: 'need', item: need };

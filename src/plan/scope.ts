@@ -5,7 +5,7 @@ import type { Settings } from './settings.ts';
 
 /** What of a road is planned, and in which order it is placed. */
 export interface Scope {
-	/** Every milestone that is neither dropped nor left out nor of an option not taken. */
+	/** Every milestone that is done, or neither dropped nor left out nor of an option not taken. */
 	readonly items: readonly Item[];
 	/** How each decision stands. */
 	readonly decisions: readonly Standing[];
@@ -61,7 +61,9 @@ function whyOut(
 	others: ReadonlySet<string>,
 	without: ReadonlySet<string>,
 ): Scope['out'][number]['why'] | undefined {
-	if (entryOf(progress.milestones, milestone.id)?.state === 'dropped') return 'dropped';
+	const state = entryOf(progress.milestones, milestone.id)?.state;
+	if (state === 'done') return undefined;
+	if (state === 'dropped') return 'dropped';
 	if (without.has(`milestone/${milestone.id}`)) return 'left-out';
 	if (milestone.thread !== undefined && without.has(`thread/${milestone.thread}`))
 		return 'left-out';
@@ -71,7 +73,8 @@ function whyOut(
 }
 
 function standingOf(decision: OutlineDecision, outline: Outline, settings: Settings): Standing {
-	const chosen = entryOf(settings.choices, decision.id) ?? [];
+	const known = new Set(decision.options.map(({ id }) => id));
+	const chosen = (entryOf(settings.choices, decision.id) ?? []).filter((id) => known.has(id));
 	if (chosen.length > 0) return { decision, chosen, assumed: [] };
 	const hoursOf = (option: string) =>
 		outline.milestones

@@ -9,7 +9,7 @@ export interface Settings {
 	readonly pauses: readonly Pause[];
 	/** Most milestones that are open in the same week. */
 	readonly parallel: number;
-	/** Options chosen so far, by decision. */
+	/** Options chosen so far, by decision; those that the road does not have count for nothing. */
 	readonly choices: Readonly<Record<string, readonly string[]>>;
 	/** Milestones that begin in another quarter than the road says: quarters from its start, by id. */
 	readonly moved?: Readonly<Record<string, number>>;

@@ -139,6 +139,49 @@ describe('worked out by hand', () => {
 		expect(made.end).toBeUndefined();
 	});
 
+	test('takes hours of which no second is left in a week for none', () => {
+		const made = plan(
+			outline([milestone('a')]),
+			settings({ hours: { own: 0.0001, job: 8 } }),
+			nothingYet,
+		);
+		expect(made.milestones[0]?.never).toEqual({ is: 'hours', kind: 'own' });
+	});
+
+	describe('between two options', () => {
+		const fork = {
+			id: 'fork',
+			title: 'Fork',
+			address: '/decisions/fork/',
+			quarter: 0,
+			choose: 1,
+			options: ['x', 'y'].map((id) => ({ id, title: id, address: `/options/${id}/` })),
+		};
+		const road = outline(
+			[
+				milestone('a', { option: 'x', builds: [{ skill: 's', level: 2 }] }),
+				milestone('b', { option: 'y', own: [8, 8, 8] }),
+			],
+			{
+				decisions: [fork],
+				skills: [{ id: 's', title: 'S', address: '/skills/s/', levels: ['One', 'Two'] }],
+			},
+		);
+
+		test('leaves a decision open whose chosen option the road no longer has', () => {
+			const made = plan(road, settings({ choices: { fork: ['gone'] } }), nothingYet);
+			expect(made.decisions[0]).toMatchObject({ chosen: [], assumed: ['y'] });
+			expect(weeksOf(made)).toEqual({ b: [0, 3] });
+		});
+
+		test('keeps what is done on the option that is not taken', () => {
+			const done: Progress = { milestones: { a: { state: 'done' } }, skills: {} };
+			const made = plan(road, settings({ choices: { fork: ['y'] } }), done);
+			expect(made.out).toEqual([]);
+			expect(made.levels).toMatchObject([{ id: 's', now: 2 }]);
+		});
+	});
+
 	test('finds nothing to do on an empty road', () => {
 		const made = plan(outline([]), settings(), nothingYet);
 		expect(made).toMatchObject({ finished: true, milestones: [], quarters: [], critical: [] });
