@@ -63,7 +63,7 @@ const toCell = (side: Phrase, facts: readonly Sentence[], both: number): Markup 
 	el(
 		'td',
 		{ role: 'cell' },
-		el('span', { class: 'comparison-side', 'aria-hidden': 'true' }, plain([side])),
+		el('span', { class: 'comparison-side' }, plain([side])),
 		toFacts(facts, both),
 	);
 
