@@ -1,3 +1,4 @@
+import { type Work, kinds } from './ledger.ts';
 import type { Because, Link } from './model.ts';
 import type { Schedule, Span } from './schedule.ts';
 import type { Item } from './scope.ts';
@@ -16,7 +17,7 @@ export function findCritical(schedule: Schedule): Link[] {
 
 /** What kept a milestone from beginning a week earlier, and the milestone behind it. */
 function whyNotEarlier(
-	{ item, first, release, after }: Span,
+	{ first, release, after, work }: Span,
 	{ spans, ledger }: Schedule,
 ): { because: Because; before?: Item } {
 	if (first === release)
@@ -24,11 +25,21 @@ function whyNotEarlier(
 			? { because: { is: 'need', id: after.item.milestone.id }, before: after.item }
 			: { because: after };
 	const week = first - 1;
-	const others = ledger.openIn(week).filter((other) => other !== item);
-	const before = others.find((other) => spans.get(other)?.last === week) ?? others[0];
-	if (before === undefined) return { because: { is: 'pause' } };
-	return {
-		because: { is: ledger.isFull(week) ? 'place' : 'hours', id: before.milestone.id },
-		before,
-	};
+	const others = ledger.openIn(week).flatMap((other) => spans.get(other) ?? []);
+	const ending = others.find(({ last }) => last === week);
+	if (ledger.isFull(week) && ending) return toLink('place', ending);
+	const takers = others.filter((other) => takesFrom(other, week, work));
+	const taker = takers.find(({ last }) => last === week) ?? takers[0];
+	return taker ? toLink('hours', taker) : { because: { is: 'pause' } };
 }
+
+const toLink = (is: 'place' | 'hours', { item }: Span): { because: Because; before: Item } => ({
+	because: { is, id: item.milestone.id },
+	before: item,
+});
+
+/** Whether a milestone takes hours in a week that another could have used. */
+const takesFrom = ({ work }: Span, week: number, other: Work): boolean =>
+	kinds.some(
+		(kind) => (work[kind][week - work.first] ?? 0) > 0 && other[kind].some((used) => used > 0),
+	);
