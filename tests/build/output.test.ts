@@ -18,6 +18,7 @@ const knownScripts = [
 	['the table of contents', /^TableOfContents\.astro/],
 	['the table of contents of a narrow page', /^MobileTableOfContents\.astro/],
 	['the plan', /^PlanPage\.astro/],
+	['what waits for the first use of a page about a record', /^AwaitUse\.astro/],
 	['what the plan counts with', /^\{"outline":/],
 ] as const;
 

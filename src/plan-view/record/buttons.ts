@@ -7,9 +7,13 @@ export const fileButtons = (hasFile: boolean): Content[] => [
 		{},
 		'As Markdown it can be pasted where a committee reads; on paper it leaves buttons and menus out.',
 	),
-	hasFile
-		? el('p', {}, el('a', { href: '/packet.md', download: 'packet.md' }, 'packet.md'))
-		: el('p', { class: 'without-scripts' }, 'The file is there once there is evidence.'),
+	el(
+		'p',
+		{ class: 'without-scripts' },
+		hasFile
+			? el('a', { href: '/packet.md', download: 'packet.md' }, 'Download packet.md')
+			: 'The file is there once there is evidence.',
+	),
 	el(
 		'p',
 		{ class: 'record-buttons with-scripts' },

@@ -65,11 +65,18 @@ export function movedPart(
 const tellSpan = (from: Moment, to: Moment): string =>
 	`From ${tellMoment(from)} to ${to.kept === 'present' ? `now, ${tellDay(to.review.date)}` : tellMoment(to)}.`;
 
-/** The agenda: a sheet of its own on paper. */
-export const agendaPart = (groups: readonly ChangeGroup[]): Content[] =>
-	groups.length === 0
-		? [el('p', {}, 'Nothing is planned, asked or blocked, so there is nothing to talk about yet.')]
-		: toGroups(groups);
+/** The agenda: a sheet of its own on paper. A long one is set closer. */
+export function agendaPart(groups: readonly ChangeGroup[]): Content[] {
+	if (groups.length === 0)
+		return [
+			el('p', {}, 'Nothing is planned, asked or blocked, so there is nothing to talk about yet.'),
+		];
+	const points = groups.reduce((sum, { sentences }) => sum + sentences.length, 0);
+	return [el('div', { class: points > fitting ? 'agenda close' : 'agenda' }, toGroups(groups))];
+}
+
+/** Points of up to three lines each that fit on a sheet. */
+const fitting = 18;
 
 const toGroups = (groups: readonly ChangeGroup[]): Markup[] =>
 	groups.map(({ title, sentences }) =>

@@ -152,17 +152,18 @@ describe('since we last met', () => {
 		expect(outlineOf(agendaPart(groups))).toMatchInlineSnapshot(`
 			"
 			div
-			  h3: What I ask
-			  ul
-			    li: Who could look at the scarf? ([Lay the keel](/milestones/keel/))
-			div
-			  h3: What hinders me
-			  ul
-			    li: [Shave an oar](/milestones/oar/): no ash to be had
-			div
-			  h3: What I claim without proof
-			  ul
-			    li: [Lay the keel](/milestones/keel/): A shipwright has seen it. Asks for a witness.
+			  div
+			    h3: What I ask
+			    ul
+			      li: Who could look at the scarf? ([Lay the keel](/milestones/keel/))
+			  div
+			    h3: What hinders me
+			    ul
+			      li: [Shave an oar](/milestones/oar/): no ash to be had
+			  div
+			    h3: What I claim without proof
+			    ul
+			      li: [Lay the keel](/milestones/keel/): A shipwright has seen it. Asks for a witness.
 			"
 		`);
 	});

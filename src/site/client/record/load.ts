@@ -1,0 +1,40 @@
+import type { RoadRecord } from '../../../plan-view/record/record.ts';
+import { type Shelf, openShelf } from '../store/shelf.ts';
+import { type Store, openStore } from '../store/store.ts';
+import { localToday } from '../today.ts';
+
+/** The record of this site with what this browser keeps laid over it. */
+export interface LiveRecord {
+	/** As it stands now; the present is today. */
+	read(): RoadRecord;
+	readonly shelf: Shelf;
+	readonly store: Store;
+}
+
+/**
+ * Loads the record that the site was built with.
+ *
+ * @param base of the site, as `/repo/`
+ * @throws Error when it cannot be loaded
+ */
+export async function loadRecord(base: string): Promise<LiveRecord> {
+	const answer = await fetch(`${base.replace(/\/$/, '')}/record.json`);
+	if (!answer.ok) throw new Error(`record.json: ${answer.status}`);
+	const record = (await answer.json()) as RoadRecord;
+	const { site, base: path, aliases, retired } = record.place;
+	const storage = () => localStorage;
+	const store = openStore({
+		storage,
+		site,
+		base: path,
+		renamed: { aliases: new Map(aliases), retired: new Map(retired) },
+		committed: record.progress,
+		now: localToday,
+		events: window,
+	});
+	return {
+		read: () => ({ ...record, progress: store.state(), day: localToday() }),
+		shelf: openShelf(storage, site, path),
+		store,
+	};
+}

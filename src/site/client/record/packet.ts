@@ -1,0 +1,37 @@
+import { writePacket } from '../../../formats/packet.ts';
+import { packetEvidence, packetGaps } from '../../../plan-view/record/packet.ts';
+import { packetHeadOf, packetOf } from '../../../plan-view/record/record.ts';
+import { makeVoice } from '../plan/voice.ts';
+import type { OpenPage } from './await-use.ts';
+import { loadRecord } from './load.ts';
+import { paintersOf } from './painters.ts';
+import { copyText, saveText } from './take.ts';
+
+const file = 'packet.md';
+
+/** Makes the packet again with what this browser keeps, and hands it over as Markdown. */
+export async function openPacket(root: HTMLElement, base: string): Promise<OpenPage> {
+	const { read, store } = await loadRecord(base);
+	const say = makeVoice(root.querySelector('[role="status"]'));
+	const paint = paintersOf(root, base);
+	const show = () => {
+		const record = read();
+		const [packet, head] = [packetOf(record), packetHeadOf(record)];
+		paint('evidence', packetEvidence(packet, head, record));
+		paint('gaps', packetGaps(packet, head));
+	};
+	const markdown = () => {
+		const record = read();
+		return writePacket(packetOf(record), packetHeadOf(record));
+	};
+	show();
+	store.onChange(show);
+	return {
+		choose: () => undefined,
+		async act(name) {
+			if (name === 'copy') say(await copyText(markdown(), file));
+			if (name === 'save') say(saveText(markdown(), file, 'text/markdown'));
+			if (name === 'print') print();
+		},
+	};
+}

@@ -1,0 +1,107 @@
+import { freezePart, type Frozen, reviewPath } from '../../../plan-view/record/freeze.ts';
+import { agendaOf, momentsOf, presentOf } from '../../../plan-view/record/record.ts';
+import { agendaPart, movedPart, type Moment, tellMoment } from '../../../plan-view/record/since.ts';
+import { recordNames } from '../../../progress/road.ts';
+import { writeReview } from '../../../progress/snapshot.ts';
+import { makeVoice } from '../plan/voice.ts';
+import type { OpenPage } from './await-use.ts';
+import { type LiveRecord, loadRecord } from './load.ts';
+import { paintersOf } from './painters.ts';
+import { keepReview, keptReviews } from './reviews.ts';
+import { copyText, saveText } from './take.ts';
+
+/** Compares any two reviews, sets the agenda of today, and freezes today. */
+export async function openSince(root: HTMLElement, base: string): Promise<OpenPage> {
+	const live = await loadRecord(base);
+	const say = makeVoice(root.querySelector('[role="status"]'));
+	const boxes = boxesOf(root);
+	const paint = paintersOf(root, base);
+	let frozen: Frozen | undefined;
+	const show = () => {
+		const record = live.read();
+		const moments = momentsIn(live);
+		fillBoxes(boxes, moments);
+		const [from, to] = chosenOf(boxes, moments, presentOf(record));
+		paint('moved', movedPart(from, to, record.road, recordNames(record.road)));
+		paint('agenda', agendaPart(agendaOf(record)));
+		paint('freeze', freezePart(frozen));
+		return from ? `${tellMoment(from)} against ${tellMoment(to)}.` : '';
+	};
+	const freezeToday = () => {
+		const { review } = presentOf(live.read());
+		const replaces = momentsOf(live.read()).some(({ key }) => key === review.date);
+		const kept = keepReview(live.shelf, review) === 'kept';
+		frozen = { day: review.date, text: writeReview(review), kept, replaces };
+		show();
+		say(`Frozen: ${reviewPath(review.date)} stands below the button.`);
+	};
+	show();
+	live.store.onChange(show);
+	return {
+		choose: () => say(show()),
+		async act(name) {
+			if (name === 'print') printAlone('agenda');
+			if (name === 'freeze') freezeToday();
+			if (!frozen) return;
+			const file = `${frozen.day}.yaml`;
+			if (name === 'copy') say(await copyText(frozen.text, file));
+			if (name === 'save') say(saveText(frozen.text, file, 'application/yaml'));
+		},
+	};
+}
+
+/** All reviews, newest first; the file of a day stands before what the browser keeps of it. */
+function momentsIn(live: LiveRecord): Moment[] {
+	const files = momentsOf(live.read());
+	const kept = keptReviews(live.shelf)
+		.filter(({ date }) => !files.some(({ key }) => key === date))
+		.map((review): Moment => ({ key: review.date, kept: 'browser', review }));
+	return [...files, ...kept].sort((a, b) => (a.key < b.key ? 1 : -1));
+}
+
+interface Boxes {
+	readonly form: HTMLFormElement | null;
+	readonly from: HTMLSelectElement | null;
+	readonly to: HTMLSelectElement | null;
+}
+
+const boxesOf = (root: HTMLElement): Boxes => ({
+	form: root.querySelector('form'),
+	from: root.querySelector('select[name="from"]'),
+	to: root.querySelector('select[name="to"]'),
+});
+
+function fillBoxes({ form, from, to }: Boxes, moments: readonly Moment[]): void {
+	const reviews = moments.map((moment) => [moment.key, tellMoment(moment)] as const);
+	if (from) fill(from, reviews);
+	if (to) fill(to, [['now', 'Now'], ...reviews]);
+	if (form) form.hidden = moments.length === 0;
+}
+
+/** Gives a box its options and leaves the choice as it is, where it is still there. */
+function fill(box: HTMLSelectElement, options: readonly (readonly [string, string])[]): void {
+	const { value } = box;
+	if (options.length === box.length && options.every(([key], at) => box.options[at]?.value === key))
+		return;
+	box.replaceChildren(...options.map(([key, words]) => new Option(words, key)));
+	box.value = options.some(([key]) => key === value) ? value : (options[0]?.[0] ?? '');
+}
+
+/** The two chosen states, the earlier one first. */
+function chosenOf(
+	{ from, to }: Boxes,
+	moments: readonly Moment[],
+	now: Moment,
+): [Moment | undefined, Moment] {
+	const first = moments.find(({ key }) => key === from?.value) ?? moments[0];
+	const second = moments.find(({ key }) => key === to?.value) ?? now;
+	return first && second !== now && second.key < first.key ? [second, first] : [first, second];
+}
+
+/** Prints one part of the page and nothing else. */
+function printAlone(part: string): void {
+	const { dataset } = document.documentElement;
+	dataset['print'] = part;
+	addEventListener('afterprint', () => delete dataset['print'], { once: true });
+	print();
+}

@@ -1,0 +1,93 @@
+import { writePacket } from '../formats/packet.ts';
+import type { Content } from '../plan-view/markup.ts';
+import { fileButtons } from '../plan-view/record/buttons.ts';
+import { freezePart } from '../plan-view/record/freeze.ts';
+import { packetEvidence, packetGaps } from '../plan-view/record/packet.ts';
+import {
+	agendaOf,
+	momentsOf,
+	packetHeadOf,
+	packetOf,
+	presentOf,
+} from '../plan-view/record/record.ts';
+import { agendaPart, movedPart, tellMoment } from '../plan-view/record/since.ts';
+import { recordNames } from '../progress/road.ts';
+import { groupPacket, hasEvidence, othersTitle, packetParts } from '../progress/words/packet.ts';
+import { loadRecord } from './record.ts';
+
+/** A section of a page about a record. */
+export interface Part {
+	/** Its anchor. */
+	readonly id: string;
+	readonly title: string;
+	readonly contents: readonly Content[];
+}
+
+interface Heading {
+	readonly depth: number;
+	readonly slug: string;
+	readonly text: string;
+}
+
+/** The packet of this build. */
+export interface PacketPage {
+	readonly parts: readonly Part[];
+	/** For the table of contents, skills below their part. */
+	readonly headings: readonly Heading[];
+	/** Text of `/packet.md`; nothing while there is no evidence. */
+	readonly markdown: string | undefined;
+}
+
+export async function loadPacketPage(): Promise<PacketPage> {
+	const record = await loadRecord();
+	const [packet, head] = [packetOf(record), packetHeadOf(record)];
+	const has = hasEvidence(packet);
+	const evidence = packetEvidence(packet, head, record);
+	const skills = groupPacket(packet).map(({ skill }) => ({
+		depth: 3,
+		slug: skill ? `packet-${skill.id}` : 'packet-others',
+		text: skill?.title ?? othersTitle,
+	}));
+	const parts = [
+		{ id: 'evidence', title: packetParts.evidence, contents: evidence },
+		{ id: 'gaps', title: packetParts.gaps, contents: packetGaps(packet, head) },
+		{ id: 'take', title: 'Take it with you', contents: fileButtons(has) },
+	];
+	const [first, ...rest] = headingsOf(parts);
+	return {
+		parts,
+		headings: [...(first ? [first] : []), ...skills, ...rest],
+		markdown: has ? writePacket(packet, head) : undefined,
+	};
+}
+
+/** The newest review against the present, and the agenda. */
+export interface SincePage {
+	readonly parts: readonly Part[];
+	readonly headings: readonly Heading[];
+	/** Reviews to choose from, newest first. */
+	readonly reviews: readonly { readonly key: string; readonly words: string }[];
+}
+
+export async function loadSincePage(): Promise<SincePage> {
+	const record = await loadRecord();
+	const moments = momentsOf(record);
+	const moved = movedPart(moments[0], presentOf(record), record.road, recordNames(record.road));
+	const parts = [
+		{ id: 'moved', title: 'What moved', contents: moved },
+		{
+			id: 'agenda',
+			title: 'Agenda for the next meeting',
+			contents: agendaPart(agendaOf(record)),
+		},
+		{ id: 'freeze', title: 'Freeze today', contents: freezePart(undefined) },
+	];
+	return {
+		parts,
+		headings: headingsOf(parts),
+		reviews: moments.map((moment) => ({ key: moment.key, words: tellMoment(moment) })),
+	};
+}
+
+const headingsOf = (parts: readonly Part[]): Heading[] =>
+	parts.map(({ id, title }) => ({ depth: 2, slug: id, text: title }));
