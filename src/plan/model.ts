@@ -62,7 +62,7 @@ export interface PlannedMilestone {
 	readonly last: number | undefined;
 	/** The last week, by effort; nothing when it is done or can never be done. */
 	readonly range: Range | undefined;
-	/** How many weeks later it may begin while nothing else moves. */
+	/** How many weeks later it may begin while nothing else moves, 0 on the critical path; nothing once it has begun. */
 	readonly slack: number | undefined;
 	/** Whether it is a link of the chain that sets the end of the road. */
 	readonly critical: boolean;

@@ -52,9 +52,7 @@ export function place(job: Job, release: number, ledger: Ledger): Work {
 
 /** The work that begins just then and is over by `last`; nothing when it does not fit. */
 export function placeAt(job: Job, first: number, last: number, ledger: Ledger): Work | undefined {
-	const wanted = kindsOf(job);
-	const begins = wanted.length === 0 || wanted.some((kind) => ledger.left(kind, first) > 0);
-	const found = begins ? work(job, first, ledger, last) : last;
+	const found = work(job, first, ledger, last);
 	return typeof found === 'number' ? undefined : found;
 }
 

@@ -1,5 +1,5 @@
 import { type Kind, type Ledger, kinds } from './ledger.ts';
-import { type Job, jobOf, kindsOf, likely } from './place.ts';
+import { type Job, jobOf, likely } from './place.ts';
 import type { Schedule, Span } from './schedule.ts';
 import { type Item, type Scope, isOpen } from './scope.ts';
 
@@ -7,7 +7,7 @@ import { type Item, type Scope, isOpen } from './scope.ts';
  * How many weeks later each milestone may begin, week by week, while nothing else moves: what waits
  * for it still begins when it did, nobody gives up an hour or a place, and the road ends in the same
  * week. This is the free float of the critical path method (Kelley and Walker 1959), with the hours
- * of other milestones counted as taken.
+ * of other milestones counted as taken. Nothing for what has begun already.
  */
 export function slackOf(scope: Scope, { spans, ledger, end }: Schedule): ReadonlyMap<Item, number> {
 	const deadlines = deadlinesOf(spans, end);
@@ -15,7 +15,7 @@ export function slackOf(scope: Scope, { spans, ledger, end }: Schedule): Readonl
 		scope.items.flatMap((item) => {
 			const span = spans.get(item);
 			if (span === undefined) return [];
-			if (isOpen(item)) return [[item, 0] as const];
+			if (isOpen(item)) return [];
 			const job = jobOf(item, likely);
 			const deadline = deadlines.get(item) ?? end;
 			ledger.cancel(item, span.work);
@@ -28,13 +28,10 @@ export function slackOf(scope: Scope, { spans, ledger, end }: Schedule): Readonl
 
 /**
  * The last of the weeks from `first` on without a gap in which a job can begin and still be over by
- * `deadline`. What a week can give does not depend on when the job begins, so its end is followed
+ * `deadline`; a week without hours, such as one of a pause, is lost but no gap. What a week can give does not depend on when the job begins, so its end is followed
  * from one begin to the next instead of being worked out anew: a job that begins later ends no earlier.
  */
 function latestBegin(job: Job, first: number, deadline: number, ledger: Ledger): number {
-	const wanted = kindsOf(job);
-	const begins = (week: number) =>
-		wanted.length === 0 || wanted.some((kind) => ledger.left(kind, week) > 0);
 	const gives = (kind: Kind, week: number) => Math.min(job.pace[kind], ledger.left(kind, week));
 	/** For each kind, what the weeks from `begin` to before `next` give. */
 	const sums = kinds.map((kind) => ({ kind, next: first, given: 0 }));
@@ -50,8 +47,7 @@ function latestBegin(job: Job, first: number, deadline: number, ledger: Ledger):
 			last = Math.max(last, job.left[sum.kind] > 0 ? sum.next - 1 : begin);
 		}
 		while (open <= last && open <= deadline && !ledger.isFull(open)) open++;
-		const fits = last <= deadline && open > last && (begin === first || begins(begin));
-		if (!fits) return Math.max(first, begin - 1);
+		if (last > deadline || open <= last) return Math.max(first, begin - 1);
 	}
 }
 

@@ -78,7 +78,7 @@ export function tellSlack(plan: Plan, names: Names): Sentence[] {
 		...(tight > 0
 			? [
 					[
-						`${count(tight, 'milestone')} ${tight === 1 ? 'has' : 'have'} no slack: begin late, and something else moves.`,
+						`${count(tight, 'milestone')} should not wait: ${tight === 1 ? 'it has' : 'they have'} no slack, or the end of the road hangs on ${tight === 1 ? 'it' : 'them'}.`,
 					],
 				]
 			: []),

@@ -75,7 +75,7 @@ describe('the page', () => {
 			  "li: Keep a diary can begin up to 39 weeks later and nothing else moves.",
 			  "li: Drug rounds can begin up to 39 weeks later and nothing else moves.",
 			  "li: Triage can begin up to 26 weeks later and nothing else moves.",
-			  "li: 2 milestones have no slack: begin late, and something else moves.",
+			  "li: 2 milestones should not wait: they have no slack, or the end of the road hangs on them.",
 			]
 		`);
 	});

@@ -260,11 +260,42 @@ describe('slack and the critical path', () => {
 		);
 	});
 
+	test('name as taker of hours only who takes some of the kind that is asked', () => {
+		fc.assert(
+			fc.property(anyCase(), (road) => {
+				const scope = scopeOf(road.outline, road.settings, road.progress);
+				const { spans } = schedule(scope, road.settings, 1, weekOfToday(road.settings, road.today));
+				const all = new Map([...spans.values()].map((span) => [span.item.milestone.id, span]));
+				const made = plan(road.outline, road.settings, road.progress, road.today);
+				for (const { id, because } of made.critical) {
+					const [own, taker] = [all.get(id), because.is === 'hours' && all.get(because.id)];
+					if (!own || !taker) continue;
+					const shared = (['own', 'job'] as const).filter(
+						(kind) => sum(own.work[kind]) > 0 && taker.work[kind][own.first - 1 - taker.first],
+					);
+					expect(shared).not.toEqual([]);
+				}
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	test('lay a pause to nobody’s charge', () => {
+		// A runs through weeks 0 to 26; week 13, in which B may begin, is a pause.
+		const road = outline([
+			milestone('a', { months: 6, own: [26, 26, 26] }),
+			milestone('b', { quarter: 1, own: [160, 160, 160] }),
+		]);
+		const pause = { from: '2027-04-05', to: '2027-04-11', hours: { own: 0, job: 0 }, why: 'away' };
+		const made = plan(road, settings({ start: '2027-01-04', pauses: [pause] }), nothingYet);
+		expect(made.critical).toEqual([{ id: 'b', because: { is: 'pause' } }]);
+	});
+
 	test('give no slack to a link of the chain', () => {
 		fc.assert(
 			fc.property(anyCase(), (road) => {
 				const made = plan(road.outline, road.settings, road.progress, road.today);
-				for (const { critical, slack } of made.milestones) if (critical) expect(slack).toBe(0);
+				for (const { critical, slack } of made.milestones) if (critical) expect(slack ?? 0).toBe(0);
 			}),
 			{ numRuns: 300 },
 		);

@@ -12,16 +12,15 @@ import { type Case, anyCase, milestone, outline, settings } from './road.ts';
 function trySlack(scope: Scope, made: ReturnType<typeof schedule>): ReadonlyMap<Item, number> {
 	const { spans, ledger, end } = made;
 	return new Map(
-		[...spans.values()].map(({ item, first, work }) => {
-			const waiting = [...spans.values()].filter(
-				({ item: other }) => !isOpen(other) && other.needs.includes(item),
-			);
+		[...spans.values()].flatMap(({ item, first, work }) => {
+			if (isOpen(item)) return [];
+			const waiting = [...spans.values()].filter(({ item: other }) => other.needs.includes(item));
 			const deadline = Math.min(end, ...waiting.map((span) => span.first - 1));
 			let later = 0;
 			ledger.cancel(item, work);
 			while (placeAt(jobOf(item, likely), first + later + 1, deadline, ledger)) later++;
 			ledger.book(item, work);
-			return [item, isOpen(item) ? 0 : later];
+			return [[item, later] as const];
 		}),
 	);
 }
@@ -41,6 +40,24 @@ test('is what trying one week after the other finds, on any road', () => {
 		}),
 		{ numRuns: 300 },
 	);
+});
+
+test('runs through a pause: what begins before it may as well begin after', () => {
+	// Week 1 is away; the road ends in week 8, and A takes weeks 0 to 4.
+	const road = outline([
+		milestone('a', { own: [4, 4, 4] }),
+		milestone('b', { own: [8, 8, 8], months: 2 }),
+	]);
+	const made = plan(
+		road,
+		settings({
+			start: '2027-01-04',
+			pauses: [{ from: '2027-01-11', to: '2027-01-17', hours: { own: 0, job: 0 }, why: 'away' }],
+		}),
+		nothingYet,
+	);
+	expect(made.milestones.map(({ last }) => last)).toEqual([4, made.end?.likely]);
+	expect(made.milestones[0]?.slack).toBe((made.end?.likely ?? 0) - 4 + 1);
 });
 
 test('plans a road of 30 milestones at half an hour a week, some 40 years, in a second', () => {

@@ -147,7 +147,7 @@ describe('a plan in words', () => {
 			Drug rounds can begin up to 39 weeks later and nothing else moves.
 			Write it down can begin up to 27 weeks later and nothing else moves.
 			Triage can begin up to 17 weeks later and nothing else moves.
-			2 milestones have no slack: begin late, and something else moves.
+			2 milestones should not wait: they have no slack, or the end of the road hangs on them.
 			"
 		`);
 		expect(tell(tellLate(planWith({ parallel: 1 }), names))).toMatchInlineSnapshot(`
