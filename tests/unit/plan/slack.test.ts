@@ -4,12 +4,12 @@ import { jobOf, likely, placeAt } from '../../../src/plan/place.ts';
 import { plan } from '../../../src/plan/plan.ts';
 import { nothingYet } from '../../../src/plan/progress.ts';
 import { schedule, weekOfToday } from '../../../src/plan/schedule.ts';
-import { type Item, type Scope, isOpen, scopeOf } from '../../../src/plan/scope.ts';
+import { type Item, isOpen, scopeOf } from '../../../src/plan/scope.ts';
 import { slackOf } from '../../../src/plan/slack.ts';
 import { type Case, anyCase, milestone, outline, settings } from './road.ts';
 
 /** Slack by trying one week after the other. */
-function trySlack(scope: Scope, made: ReturnType<typeof schedule>): ReadonlyMap<Item, number> {
+function trySlack(made: ReturnType<typeof schedule>): ReadonlyMap<Item, number> {
 	const { spans, ledger, end } = made;
 	return new Map(
 		[...spans.values()].flatMap(({ item, first, work }) => {
@@ -33,7 +33,7 @@ test('is what trying one week after the other finds, on any road', () => {
 			const found = slackOf(scope, made);
 			expect([...found]).toEqual(
 				scope.items.flatMap((item) => {
-					const weeks = trySlack(scope, made).get(item);
+					const weeks = trySlack(made).get(item);
 					return weeks === undefined ? [] : [[item, weeks]];
 				}),
 			);
