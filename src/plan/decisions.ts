@@ -1,13 +1,12 @@
-import type { OutlineDecision } from './outline.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, OutlineDecision } from './outline.ts';
 import type { PlannedDecision } from './model.ts';
 import { likely } from './place.ts';
-import { entryOf } from './entry.ts';
 import type { Progress } from './progress.ts';
 import { type Schedule, schedule } from './schedule.ts';
 import { type Item, type Scope, type Standing, scopeOf } from './scope.ts';
 import type { Settings } from './settings.ts';
 import { slackOf } from './slack.ts';
+import { latestBegin } from './waiting.ts';
 
 /** A road and the hours that are laid over it: what every question about a plan begins from. */
 export interface Input {
@@ -30,8 +29,8 @@ export function planDecisions(
 		const open = chosen.length === 0;
 		const tried = decision.options.map((option) =>
 			open && !assumed.includes(option.id)
-				? tryOption(decision, option.id, input)
-				: { by: latestBegin(decision, scope, made, slack), end: endOf(made) },
+				? tryOption(standing, option.id, input)
+				: { by: latestBegin(waitingFor(decision, scope), made, slack), end: endOf(made) },
 		);
 		const times = open ? tried.flatMap(({ by }) => by ?? []) : [];
 		return {
@@ -48,38 +47,32 @@ export function planDecisions(
 				hours: hoursOf(option.id, input.outline),
 				end: open || chosen.includes(option.id) ? tried[index]?.end : undefined,
 			})),
-			noRegret: open ? findNoRegret(standing, input) : [],
+			noRegret: open ? findNoRegret(standing, scope, input) : [],
 		};
 	});
 }
 
-/** The plan as it would be with another option taken. */
-function tryOption(decision: OutlineDecision, option: string, input: Input) {
+/** The plan as it would be with another option taken, beside the heaviest where more may be chosen. */
+function tryOption({ decision, assumed }: Standing, option: string, input: Input) {
 	const { outline, progress, today } = input;
+	const taken = [option, ...assumed.slice(0, decision.choose - 1)];
 	const settings: Settings = {
 		...input.settings,
-		choices: { ...input.settings.choices, [decision.id]: [option] },
+		choices: { ...input.settings.choices, [decision.id]: taken },
 	};
 	const scope = scopeOf(outline, settings, progress);
 	const made = schedule(scope, settings, likely, today);
-	return { by: latestBegin(decision, scope, made, slackOf(scope, made)), end: endOf(made) };
+	const by = latestBegin(waitingFor(decision, scope), made, slackOf(scope, made));
+	return { by, end: endOf(made) };
 }
 
-/** The latest week in which the first thing that waits for a decision may begin. */
-function latestBegin(
-	decision: OutlineDecision,
-	scope: Scope,
-	{ spans }: Schedule,
-	slack: ReadonlyMap<Item, number>,
-): number | undefined {
-	const own = new Set(decision.options.map(({ id }) => id));
-	const weeks = scope.items.flatMap((item) => {
-		const { option, needsDecisions } = item.milestone;
-		const waits = (option !== undefined && own.has(option)) || needsDecisions.includes(decision.id);
-		const span = waits ? spans.get(item) : undefined;
-		return span ? [span.first + (slack.get(item) ?? 0)] : [];
-	});
-	return weeks.length > 0 ? Math.min(...weeks) : undefined;
+/** What begins only when a decision is taken: the milestones of its options, and what needs those. */
+function waitingFor({ id, options }: OutlineDecision, { items }: Scope): Item[] {
+	const own = new Set(options.map((option) => option.id));
+	return items.filter(
+		({ milestone: { option, needsDecisions } }) =>
+			(option !== undefined && own.has(option)) || needsDecisions.includes(id),
+	);
 }
 
 const endOf = ({ never, end }: Schedule): number | undefined => (never.size > 0 ? undefined : end);
@@ -92,8 +85,8 @@ function hoursOf(option: string, { milestones }: Outline) {
 	};
 }
 
-/** Milestones outside every option that all options of a decision need or are helped by, not yet done. */
-function findNoRegret({ decision }: Standing, { outline, progress }: Input): string[] {
+/** Milestones of the plan outside every option that all options of a decision need or are helped by, not yet done. */
+function findNoRegret({ decision }: Standing, { items }: Scope, { outline }: Input): string[] {
 	const byId = new Map(outline.milestones.map((milestone) => [milestone.id, milestone]));
 	const wants = decision.options.map(({ id }) => {
 		const found = new Set<string>();
@@ -110,11 +103,10 @@ function findNoRegret({ decision }: Standing, { outline, progress }: Input): str
 		}
 		return found;
 	});
-	return outline.milestones
-		.filter(({ id, option }) => {
-			const state = entryOf(progress.milestones, id)?.state;
-			const over = state === 'done' || state === 'dropped';
-			return !over && option === undefined && wants.every((found) => found.has(id));
-		})
-		.map(({ id }) => id);
+	return items
+		.filter(
+			({ milestone: { id, option }, progress }) =>
+				progress.state !== 'done' && option === undefined && wants.every((found) => found.has(id)),
+		)
+		.map(({ milestone }) => milestone.id);
 }

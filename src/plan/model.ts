@@ -134,7 +134,10 @@ export interface PlannedDecision {
 		readonly address: string;
 		/** Hours of its own milestones, likely. */
 		readonly hours: Budget;
-		/** The last week of the road when it is taken; nothing when that never comes. */
+		/**
+		 * The last week of the road when it is taken, beside the heaviest others where more may be chosen;
+		 * -1 when nothing is left to do then, nothing when the end never comes.
+		 */
 		readonly end: number | undefined;
 	}[];
 	/** Milestones to do first, as every open option wants them. */

@@ -52,7 +52,10 @@ function latestBegin(job: Job, first: number, deadline: number, ledger: Ledger):
 }
 
 /** The last week in which each milestone may end before something that needs it begins late. */
-function deadlinesOf(spans: ReadonlyMap<Item, Span>, end: number): ReadonlyMap<Item, number> {
+export function deadlinesOf(
+	spans: ReadonlyMap<Item, Span>,
+	end: number,
+): ReadonlyMap<Item, number> {
 	const deadlines = new Map<Item, number>();
 	for (const { item, first } of spans.values()) {
 		for (const need of item.needs)
