@@ -88,3 +88,29 @@ export function acceptSome(answer: Answer, accepted: readonly string[]): Answer 
 		marks: answer.marks.filter(({ item }) => accepted.includes(item)),
 	};
 }
+
+/** Answers that were kept, each with buttons to open it again and to forget it. */
+export const buildKept = (
+	answers: readonly { readonly name: string; readonly answer: Answer }[],
+): Content[] => [
+	el(
+		'ul',
+		{ class: 'share-list', role: 'list' },
+		answers.map(({ name, answer }) => {
+			const title = `${tellSender(answer)}, ${tellDay(answer.date)}`;
+			const button = (what: string, label: string) =>
+				el(
+					'button',
+					{ type: 'button', class: 'quiet', 'data-what': what, 'data-kept-name': name },
+					label,
+					el('span', { class: 'sr-only' }, ` ${title}`),
+				);
+			return el(
+				'li',
+				{ 'data-key': name },
+				el('p', { class: 'said', dir: 'auto' }, title),
+				el('p', { class: 'share-buttons' }, button('open', 'Open'), button('forget', 'Forget')),
+			);
+		}),
+	),
+];

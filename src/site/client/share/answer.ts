@@ -1,11 +1,17 @@
-import { acceptSome, buildAnswer, tellSender } from '../../../plan-view/sharing/answer.ts';
+import {
+	acceptSome,
+	buildAnswer,
+	buildKept,
+	tellSender,
+} from '../../../plan-view/sharing/answer.ts';
 import { isEmpty } from '../../../plan-view/sharing/marking.ts';
 import { writeAnswer } from '../../../sharing/file.ts';
 import type { Opened } from '../../../sharing/link.ts';
 import { makePainter } from '../plan/painter.ts';
 import { makeVoice } from '../plan/voice.ts';
-import { type From, listenForLinks } from './opening.ts';
+import { type From, isOpen, listenForLinks } from './opening.ts';
 import { type SharePage, entriesOf, find, hush, loadSharePage, open, refuse } from './page.ts';
+import { openKept } from './kept.ts';
 import { saveFile } from './send.ts';
 
 type OpenedAnswer = Extract<Opened, { kind: 'answer' }>;
@@ -18,7 +24,7 @@ export async function openAnswerPage(root: HTMLElement): Promise<void> {
 	listenForLinks(root, (text, from) => void take(text, from));
 
 	async function take(text: string, from: From): Promise<void> {
-		if (!page || (from === 'address' && text.includes(table.check() || '-'))) return;
+		if (!page || (from === 'address' && isOpen(text, table.check()))) return;
 		const opened = await open(page, text, { kind: 'answer', inFile: from === 'file' });
 		if (!opened.ok) return refuse(root, opened);
 		if (opened.kind !== 'answer') return;
@@ -28,11 +34,13 @@ export async function openAnswerPage(root: HTMLElement): Promise<void> {
 }
 
 /** Where an answer lies until it is accepted. */
-function makeTable({ root, road, names, base }: SharePage) {
+function makeTable({ root, road, names, base, place, site }: SharePage) {
 	const form = find<HTMLFormElement>(root, '[data-form]');
 	const file = find(root, '[data-file]');
 	const path = find(root, '[data-path]');
 	const say = makeVoice(root.querySelector('[role="status"]'));
+	const kept = openKept(place, site);
+	const paintKept = makePainter(find(root, '[data-place="kept"]'), base);
 	let shown: OpenedAnswer | undefined;
 
 	const accepted = () =>
@@ -59,6 +67,30 @@ function makeTable({ root, road, names, base }: SharePage) {
 		say('The file is saved where your browser keeps downloads.');
 	});
 
+	find(root, '[data-do="keep"]').addEventListener('click', () => {
+		say(keptWords[kept.keep(accepted())]);
+		list();
+	});
+	root.addEventListener('click', ({ target }) => {
+		const button = target instanceof Element ? target.closest('button[data-kept-name]') : null;
+		const found = kept.list().find(({ name }) => name === button?.getAttribute('data-kept-name'));
+		if (!found) return;
+		if (button?.getAttribute('data-what') === 'open')
+			return show({ ok: true, kind: 'answer', check: '', ...found }, true);
+		kept.forget(found.name);
+		list();
+		say('Forgotten.');
+		find(root, '[data-opener] summary').focus();
+	});
+
+	/** The answers that are kept, to open them again. */
+	function list(): void {
+		const answers = kept.list();
+		find(root, '[data-kept-list]').hidden = answers.length === 0;
+		paintKept(buildKept(answers));
+	}
+	list();
+
 	async function copy(): Promise<void> {
 		try {
 			await navigator.clipboard.writeText(file.textContent);
@@ -69,22 +101,29 @@ function makeTable({ root, road, names, base }: SharePage) {
 		}
 	}
 
-	return {
-		check: () => shown?.check,
-		show(opened: OpenedAnswer, focus: boolean): void {
-			shown = opened;
-			root.dataset['opened'] = opened.check;
-			const { answer, unknown } = opened;
-			find(root, '[data-intro]').removeAttribute('open');
-			for (const part of root.querySelectorAll<HTMLElement>('[data-step]')) part.hidden = false;
-			const heading = find(root, '#received');
-			heading.textContent = tellSender(answer);
-			const place = find(root, '[data-place="answer"]');
-			place.replaceChildren();
-			makePainter(place, base)(buildAnswer(answer, unknown, road, names));
-			write();
-			if (focus) heading.focus();
-			say(`${tellSender(answer)} is open.`);
-		},
-	};
+	function show(opened: OpenedAnswer, focus: boolean): void {
+		shown = opened;
+		root.dataset['opened'] = opened.check;
+		const { answer, unknown } = opened;
+		find(root, '[data-intro]').removeAttribute('open');
+		for (const part of root.querySelectorAll<HTMLElement>('[data-step]')) part.hidden = false;
+		const heading = find(root, '#received');
+		heading.textContent = tellSender(answer);
+		const marks = find(root, '[data-place="answer"]');
+		marks.replaceChildren();
+		makePainter(marks, base)(buildAnswer(answer, unknown, road, names));
+		write();
+		if (focus) heading.focus();
+		say(`${tellSender(answer)} is open.`);
+	}
+
+	return { check: () => shown?.check, show };
 }
+
+const keptWords = {
+	kept: 'Kept in this browser. It stays until you forget it here.',
+	full: 'This browser has no room left. Save the file instead.',
+	lost: 'This browser keeps nothing. Save the file instead.',
+	newer:
+		'A newer version of this site has written here, so nothing is changed. Save the file instead.',
+} as const;

@@ -5,7 +5,7 @@ import { type Seen, see } from '../../../plan-view/sharing/standing.ts';
 import { type Opened } from '../../../sharing/link.ts';
 import { makePainter } from '../plan/painter.ts';
 import { makeVoice } from '../plan/voice.ts';
-import { type From, listenForLinks } from './opening.ts';
+import { type From, isOpen, listenForLinks } from './opening.ts';
 import {
 	type SharePage,
 	entriesOf,
@@ -35,7 +35,7 @@ export async function openMentorPage(root: HTMLElement): Promise<void> {
 	listenForLinks(root, (text, from) => void take(text, from));
 
 	async function take(text: string, from: From): Promise<void> {
-		if (!page || (from === 'address' && text.includes(desk.check() || '-'))) return;
+		if (!page || (from === 'address' && isOpen(text, desk.check()))) return;
 		const opened = await open(page, text, { kind: 'plan', inFile: from === 'file' });
 		if (!opened.ok) return refuse(root, opened);
 		if (opened.kind !== 'plan') return;

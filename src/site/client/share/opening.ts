@@ -35,3 +35,7 @@ const isAnchor = (): boolean => {
 	const name = location.hash.slice(1);
 	return /^[\w-]+$/.test(name) && document.getElementById(name) !== null;
 };
+
+/** Whether an address holds the link that is open already; files have no check. */
+export const isOpen = (address: string, check: string | undefined): boolean =>
+	check !== undefined && check !== '' && address.endsWith(`.${check}`);
