@@ -8,7 +8,7 @@ import { kindOfFolder } from '../files/slot.ts';
 /** First parts of addresses that the site itself needs. */
 const reserved = new Set([
 	...kindOfFolder.keys(),
-	...'resources all faults files plan mentor packet now search index api assets images fonts pagefind _astro og cards calendar feed roadmap handbook llms sitemap schema schemas threads themes outcomes mine profile progress reviews feedback'.split(
+	...'resources all faults files plan share mentor answer packet since record now search index api assets images fonts pagefind _astro og cards calendar feed roadmap handbook llms sitemap schema schemas threads themes outcomes mine profile progress reviews feedback'.split(
 		' ',
 	),
 ]);
