@@ -163,9 +163,8 @@ describe('two plans', () => {
 	});
 
 	test('say which quarters turn over-full or fit again', () => {
-		expect(
-			comparePlans(make({ hours: { own: 8, job: 0 } }), make()).quarters,
-		).toMatchInlineSnapshot(`
+		expect(comparePlans(make({ hours: { own: 8, job: 0 } }), make()).quarters)
+			.toMatchInlineSnapshot(`
 			[
 			  {
 			    "kind": "own",
