@@ -5,13 +5,16 @@ import { inMonth, tellBegin } from './time.ts';
 /** What sets the end of the road, from its first link to its last. */
 export function tellCritical(plan: Plan, names: Names): Sentence[] {
 	if (plan.end === undefined || plan.critical.length === 0) return [];
-	const weeks = new Map(plan.milestones.map(({ id, first, last }) => [id, { first, last }]));
+	const made = new Map(plan.milestones.map((milestone) => [milestone.id, milestone]));
 	const links = plan.critical.map(({ id, because }, index): Sentence => {
-		const { first = 0 } = weeks.get(id) ?? {};
+		const { first = 0, state } = made.get(id) ?? {};
+		const underWay = state === 'doing';
 		return [
 			nameOf(id, names),
-			` begins ${plan.start === undefined ? 'in' : 'on'} ${tellBegin(first, plan.start)}${index === 0 && plan.critical.length > 1 ? ', the first link' : ''}: `,
-			...tellBecause(because, plan, names),
+			` ${underWay ? 'goes on' : 'begins'} ${plan.start === undefined ? 'in' : underWay ? 'from' : 'on'} ${tellBegin(first, plan.start)}${index === 0 && plan.critical.length > 1 ? ', the first link' : ''}: `,
+			...(underWay && because.is === 'today'
+				? ['it is under way']
+				: tellBecause(because, plan, names)),
 			'.',
 		];
 	});

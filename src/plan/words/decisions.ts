@@ -1,6 +1,6 @@
 import type { Plan, PlannedDecision } from '../model.ts';
 import { type Names, type Phrase, type Sentence, joinLists, listOf, nameOf } from './phrase.ts';
-import { inMonth, quarterName, tellEnd } from './time.ts';
+import { inMonth, quarterName, tellEnd, tellWeek } from './time.ts';
 
 /** A decision in a few sentences: by when, what the plan assumes, where each option leads, what to do before. */
 export function tellDecision(decision: PlannedDecision, plan: Plan, names: Names): Sentence[] {
@@ -42,27 +42,40 @@ function tellBy({ by, quarter }: PlannedDecision, self: Phrase, plan: Plan): Sen
 		return [self, ': decide now, as every further week moves what waits for it. ', `${asked}.`];
 	return [
 		self,
-		`: decide by ${plan.start === undefined ? 'the end of ' : ''}${tellEnd(by, plan.start)}, and nothing has to move. ${asked}.`,
+		`: decide by ${plan.start === undefined ? `the end of ${tellWeek(by)}` : tellEnd(by, plan.start)}, and nothing has to move. ${asked}.`,
 	];
 }
 
-function tellEnds({ options }: PlannedDecision, { start }: Plan): Sentence[] {
-	const ends = options.flatMap(({ title, address, end }) =>
-		end === undefined ? [] : [{ option: { text: title, to: address }, end }],
-	);
+function tellEnds({ options, choose }: PlannedDecision, { start }: Plan): Sentence[] {
+	const named = options.map(({ title, address, end }) => ({
+		link: { text: title, to: address },
+		end,
+	}));
+	const linksWhere = (test: (end: number | undefined) => boolean) =>
+		named.filter(({ end }) => test(end)).map(({ link }) => link);
+	const never = linksWhere((end) => end === undefined);
+	if (named.length < 2 || never.length === named.length) return [];
+	const over = linksWhere((end) => end !== undefined && end < 0);
 	const months = Map.groupBy(
-		ends.toSorted((a, b) => a.end - b.end),
+		named
+			.flatMap(({ link, end = -1 }) => (end < 0 ? [] : [{ link, end }]))
+			.sort((a, b) => a.end - b.end),
 		({ end }) => inMonth(end, start),
 	);
-	if (ends.length < 2) return [];
-	if (months.size === 1)
-		return [[`Whichever it is, the road ends ${[...months.keys()].join('')}.`]];
+	const [only] = months.keys();
+	if (only !== undefined && months.size === 1 && never.length + over.length === 0)
+		return [[`Whichever it is, the road ends ${only}.`]];
 	const parts = [...months].map(([when, same]): Sentence => [
 		`${when} with `,
 		...listOf(
-			same.map(({ option }) => option),
+			same.map(({ link }) => link),
 			'or',
 		),
 	]);
-	return [['The road ends ', ...joinLists(parts, 'and'), '.']];
+	const beside = choose > 1 ? ', each beside the heaviest of the others' : '';
+	return [
+		...(parts.length > 0 ? [['The road ends ', ...joinLists(parts, 'and'), `${beside}.`]] : []),
+		...(over.length > 0 ? [['With ', ...listOf(over, 'or'), ' everything is done already.']] : []),
+		...(never.length > 0 ? [['With ', ...listOf(never, 'or'), ' it never ends.']] : []),
+	];
 }

@@ -1,7 +1,8 @@
+import { entryOf } from '../entry.ts';
 import { type Kind, kinds } from '../ledger.ts';
 import type { Calibration, Plan, PlannedMilestone } from '../model.ts';
 import { type Names, type Sentence, count, hours, listOf, nameOf } from './phrase.ts';
-import { inMonth, tellLength } from './time.ts';
+import { fromMonth, inMonth, tellLength } from './time.ts';
 
 /** When the whole road ends, and how far that can be off. */
 export function tellRoad(plan: Plan): Sentence[] {
@@ -59,7 +60,7 @@ export function tellLate(plan: Plan, names: Names): Sentence[] {
 		.sort((a, b) => b.late - a.late)
 		.map(({ id, late, first = 0 }) => [
 			nameOf(id, names),
-			` begins ${inMonth(first, plan.start)}, ${count(late, 'quarter')} later than the road lays it.`,
+			` begins ${fromMonth(first, plan.start)}, ${count(late, 'quarter')} later than the road lays it.`,
 		]);
 }
 
@@ -93,23 +94,27 @@ export function tellBlocked(
 ): Sentence[] {
 	return plan.milestones
 		.filter(({ state }) => state === 'blocked')
-		.map(({ id }) => [
-			nameOf(id, names),
-			` is blocked${whys[id] === undefined ? '' : `: ${whys[id]}`}. The plan goes on as if that ended today.`,
-		]);
+		.map(({ id }) => {
+			const why = entryOf(whys, id);
+			return [
+				nameOf(id, names),
+				` is blocked${why === undefined ? '' : `: ${why}`}. The plan goes on as if that ended today.`,
+			];
+		});
 }
 
 /** Estimates that are used up before the milestone is done. */
 export function tellSpent(plan: Plan, names: Names): Sentence[] {
-	const usedUp = ({ state, left }: PlannedMilestone) =>
-		(state === 'doing' || state === 'blocked') && left.own + left.job === 0;
+	/** What asks no hours at all takes its months instead. */
+	const usedUp = ({ state, left, first, last }: PlannedMilestone) =>
+		(state === 'doing' || state === 'blocked') && left.own + left.job === 0 && first === last;
 	const ids = plan.milestones.filter(usedUp).map(({ id }) => nameOf(id, names));
 	return ids.length === 0
 		? []
 		: [
 				[
 					...listOf(ids),
-					` ${ids.length === 1 ? 'has' : 'have'} used up the likely estimate and ${ids.length === 1 ? 'is' : 'are'} not done. The plan counts this week only: estimate again.`,
+					` ${ids.length === 1 ? 'has' : 'have'} used up the likely estimate and ${ids.length === 1 ? 'is' : 'are'} not done. The plan counts one week ${ids.length === 1 ? 'for it' : 'for each'}: estimate again.`,
 				],
 			];
 }

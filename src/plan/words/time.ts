@@ -1,6 +1,6 @@
 import { quarterAt } from '../../roadmap/quarter.ts';
 import type { Day } from '../days.ts';
-import { firstDayOf, lastDayOf, quarterOf } from '../weeks.ts';
+import { firstDayOf, lastDayOf, quarterOf, weeksInQuarter } from '../weeks.ts';
 import { count } from './phrase.ts';
 
 const months = [
@@ -30,12 +30,22 @@ export const tellMonth = (day: Day): string => tellDay(day).replace(/^\d+ /, '')
 /** The quarter of a week: `Year 2, Q3`. */
 export const tellQuarter = (week: number): string => quarterAt(quarterOf(week)).label;
 
+/** A week within its quarter, both from 1: `week 4 of Year 1, Q1`; the last is its quarter itself. */
+export function tellWeek(week: number): string {
+	const place = (week % weeksInQuarter) + 1;
+	return place === weeksInQuarter ? tellQuarter(week) : `week ${place} of ${tellQuarter(week)}`;
+}
+
 /** `Year 1 Q3`, for the head of a sentence. */
 export const quarterName = (quarter: number): string => quarterAt(quarter).label.replace(',', '');
 
 /** When a week ends: `in March 2029`, or `in Year 3, Q1` without a start date. */
 export const inMonth = (week: number, start: Day | undefined): string =>
 	`in ${start === undefined ? tellQuarter(week) : tellMonth(lastDayOf(week, start))}`;
+
+/** When a week begins: `in March 2029`, or `in Year 3, Q1` without a start date. */
+export const fromMonth = (week: number, start: Day | undefined): string =>
+	`in ${start === undefined ? tellQuarter(week) : tellMonth(firstDayOf(week, start))}`;
 
 /** The first day of a week, or its quarter: `4 March 2027`, `Year 1, Q1`. */
 export const tellBegin = (week: number, start: Day | undefined): string =>

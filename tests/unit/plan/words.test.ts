@@ -163,13 +163,13 @@ describe('a plan in words', () => {
 		const open = planWith({ start: '2027-01-04' });
 		expect(tell(open.decisions.flatMap((decision) => tellDecision(decision, open, names))))
 			.toMatchInlineSnapshot(`
-			"
-			Which ward: decide by 2 January 2028, and nothing has to move. The road asks for it by the end of Year 1 Q4.
-			Until then the plan keeps room for Emergency, as that takes most hours.
-			The road ends in April 2028 with Teaching and in July 2028 with Emergency.
-			Whatever you choose, these come first, as every option needs them or is helped by them: Wound care.
-			"
-		`);
+				"
+				Which ward: decide by 2 January 2028, and nothing has to move. The road asks for it by the end of Year 1 Q4.
+				Until then the plan keeps room for Emergency, as that takes most hours.
+				The road ends in April 2028 with Teaching and in July 2028 with Emergency.
+				Whatever you choose, these come first, as every option needs them or is helped by them: Wound care.
+				"
+			`);
 		const chosen = planWith({ choices: { ward: ['teaching'] } });
 		expect(tell(chosen.decisions.flatMap((decision) => tellDecision(decision, chosen, names))))
 			.toMatchInlineSnapshot(`
@@ -180,13 +180,13 @@ describe('a plan in words', () => {
 		const late = planWith({ start: '2027-01-04' }, nothingYet, '2028-08-01');
 		expect(tell(late.decisions.flatMap((decision) => tellDecision(decision, late, names))))
 			.toMatchInlineSnapshot(`
-			"
-			Which ward: decide by 28 January 2029, and nothing has to move. The road asks for it by the end of Year 1 Q4.
-			Until then the plan keeps room for Emergency, as that takes most hours.
-			The road ends in May 2029 with Teaching and in August 2029 with Emergency.
-			Whatever you choose, these come first, as every option needs them or is helped by them: Wound care.
-			"
-		`);
+				"
+				Which ward: decide by 28 January 2029, and nothing has to move. The road asks for it by the end of Year 1 Q4.
+				Until then the plan keeps room for Emergency, as that takes most hours.
+				The road ends in May 2029 with Teaching and in August 2029 with Emergency.
+				Whatever you choose, these come first, as every option needs them or is helped by them: Wound care.
+				"
+			`);
 	});
 
 	test('says what to begin and why', () => {
@@ -226,12 +226,140 @@ describe('a plan in words', () => {
 			`);
 		expect(tell(tellSpent(made, names))).toMatchInlineSnapshot(`
 			"
-			Drug rounds has used up the likely estimate and is not done. The plan counts this week only: estimate again.
+			Drug rounds has used up the likely estimate and is not done. The plan counts one week for it: estimate again.
 			"
 		`);
 		expect(tell(tellCalibration(made.calibration))).toMatchInlineSnapshot(`
 			"
 			1 finished milestone took 80 h where 60 h were likely: 1.33 times the estimate. The plan does not apply this; it is for you to judge.
+			"
+		`);
+	});
+});
+
+describe('at the edges of a road', () => {
+	const fork = {
+		id: 'fork',
+		title: 'Fork',
+		address: '/decisions/fork/',
+		quarter: 3,
+		choose: 1,
+		options: ['x', 'y', 'z'].map((id) => ({
+			id,
+			title: id.toUpperCase(),
+			address: `/options/${id}/`,
+		})),
+	};
+	const branches = [
+		milestone('a', { option: 'x', own: [8, 8, 8] }),
+		milestone('b', { option: 'y', job: [2, 2, 2] }),
+		milestone('c', { option: 'z', own: [90, 90, 90], months: 5, quarter: 1 }),
+	];
+	const forked = outline(branches, { decisions: [fork] });
+	const tellFork = (fields: Partial<Settings>, progress = nothingYet, choose = 1) => {
+		const made = plan(forked, settings(fields), progress);
+		return tell(
+			made.decisions.flatMap((decision) =>
+				tellDecision({ ...decision, choose }, made, namesOf(forked)),
+			),
+		);
+	};
+
+	test('tells an option with which the road never ends, or is done already', () => {
+		expect(tellFork({ hours: { own: 8, job: 0 } })).toMatchInlineSnapshot(`
+			"
+			Fork: decide now, as every further week moves what waits for it. The road asks for it by the end of Year 1 Q4.
+			Until then the plan keeps room for Z, as that takes most hours.
+			The road ends in Year 1, Q1 with X and in Year 1, Q3 with Z.
+			With Y it never ends.
+			"
+		`);
+		const done: Progress = { milestones: { a: { state: 'done' } }, skills: {} };
+		expect(tellFork({}, done)).toMatchInlineSnapshot(`
+			"
+			Fork: decide now, as every further week moves what waits for it. The road asks for it by the end of Year 1 Q4.
+			Until then the plan keeps room for Z, as that takes most hours.
+			The road ends in Year 1, Q1 with Y and in Year 1, Q3 with Z.
+			With X everything is done already.
+			"
+		`);
+	});
+
+	test('says beside what an option is tried where several may be chosen', () => {
+		expect(tellFork({}, nothingYet, 2)).toContain(
+			'with Z, each beside the heaviest of the others.',
+		);
+	});
+
+	test('names the week of a deadline within its quarter', () => {
+		const made = plan(forked, settings(), nothingYet);
+		const tellBy = (by: number) =>
+			made.decisions.map((decision) =>
+				plain(tellDecision({ ...decision, by }, made, names)[0] ?? []),
+			);
+		expect(tellBy(16)[0]).toContain('decide by the end of week 4 of Year 1, Q2, and');
+		expect(tellBy(25)[0]).toContain('decide by the end of Year 1, Q2, and');
+	});
+
+	test('says of what is under way that it goes on, even before the first day', () => {
+		const progress: Progress = { milestones: { a: { state: 'doing' } }, skills: {} };
+		const made = plan(
+			outline([milestone('a')]),
+			settings({ start: '2027-01-04' }),
+			progress,
+			'2026-12-01',
+		);
+		expect(tell(tellCritical(made, new Map()))).toMatchInlineSnapshot(`
+			"
+			a goes on from 4 January 2027: it is under way.
+			a ends last, in January 2027.
+			"
+		`);
+	});
+
+	test('takes nothing for used up that asks no hours', () => {
+		const progress: Progress = { milestones: { a: { state: 'doing' } }, skills: {} };
+		const idle = outline([milestone('a', { own: [0, 0, 0], months: 3 })]);
+		expect(tellSpent(plan(idle, settings(), progress), new Map())).toEqual([]);
+	});
+
+	test('gives no reason that nobody wrote', () => {
+		const milestones = Object.fromEntries([['constructor', { state: 'blocked' as const }]]);
+		const progress: Progress = { milestones, skills: {} };
+		const made = plan(outline([milestone('constructor')]), settings(), progress);
+		expect(tell(tellBlocked(made, {}, new Map()))).toMatchInlineSnapshot(`
+			"
+			constructor is blocked. The plan goes on as if that ended today.
+			"
+		`);
+	});
+
+	test('names the month in which a late milestone begins, not that in which its week ends', () => {
+		const road = outline([
+			milestone('a', { own: [100, 100, 100] }),
+			milestone('b', { needs: ['a'] }),
+		]);
+		// Twenty-five weeks from 4 January: B begins on 28 June, in a week that ends in July.
+		const made = plan(
+			road,
+			settings({ start: '2027-01-04', hours: { own: 4, job: 0 } }),
+			nothingYet,
+		);
+		expect(tell(tellLate(made, new Map()))).toMatchInlineSnapshot(`
+			"
+			b begins in June 2027, 1 quarter later than the road lays it.
+			"
+		`);
+		expect(
+			tell(
+				tellOverloads(
+					findOverloads(road, settings({ hours: { own: 4, job: 0 } }), nothingYet, made),
+					new Map(),
+				),
+			),
+		).toMatchInlineSnapshot(`
+			"
+			Year 1 Q1 asks 8 h a week of own time, and you give 4. Giving 8 h a week mends it.
 			"
 		`);
 	});
