@@ -11,8 +11,8 @@ import { capacityOf, firstWeekOf, quarterOf, secondsIn, weeksIn, weeksInQuarter 
 type Asked = Readonly<Record<Kind, readonly [number[], number[], number[]]>>;
 
 const cases = ['low', 'likely', 'high'] as const;
-/** A quarter may ask three minutes a week more than it is given before anybody is told. */
-const tolerance = 0.05;
+/** A quarter may ask three minutes a week more than it is given before anybody is told; in hours a week. */
+export const tolerance = 0.05;
 
 /**
  * What each quarter asks as the road lays it, against what it is given and what the plan places there.
@@ -76,16 +76,22 @@ function askedBy(items: readonly Item[], today: number | undefined): Asked {
 	return asked;
 }
 
-/** Spreads seconds evenly over the weeks that the road lays a milestone in, or over as many from today on. */
+/** Spreads seconds evenly over the weeks in which a milestone is laid. */
 function spread(into: number[], seconds: number, item: Item, today: number): void {
-	const weeks = weeksIn(item.milestone.months);
-	const first = Math.max(firstWeekOf(item.quarter), today);
-	for (let week = first; week < first + weeks;) {
+	const { first, last } = weeksLaid(item, today);
+	const weeks = last + 1 - first;
+	for (let week = first; week <= last;) {
 		const quarter = quarterOf(week);
-		const next = Math.min(firstWeekOf(quarter + 1), first + weeks);
+		const next = Math.min(firstWeekOf(quarter + 1), last + 1);
 		add(into, quarter, (seconds * (next - week)) / weeks);
 		week = next;
 	}
+}
+
+/** The weeks in which the road lays a milestone, or as many from today on. */
+export function weeksLaid({ quarter, milestone: { months } }: Item, today: number | undefined) {
+	const first = Math.max(firstWeekOf(quarter), today ?? 0);
+	return { first, last: first + weeksIn(months) - 1 };
 }
 
 function add(into: number[], index: number, amount: number): void {

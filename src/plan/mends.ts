@@ -1,6 +1,6 @@
 import type { Day } from './days.ts';
 import type { Kind } from './ledger.ts';
-import { loadOf } from './load.ts';
+import { loadOf, tolerance, weeksLaid } from './load.ts';
 import type { Plan, QuarterLoad } from './model.ts';
 import type { Outline, OutlineMilestone } from './outline.ts';
 import { likely } from './place.ts';
@@ -8,7 +8,7 @@ import type { Progress } from './progress.ts';
 import { type Schedule, schedule, weekOfToday } from './schedule.ts';
 import { type Item, type Scope, isOpen, scopeOf } from './scope.ts';
 import type { Settings } from './settings.ts';
-import { weeksIn } from './weeks.ts';
+import { quarterOf, weeksIn } from './weeks.ts';
 
 /** A change of the settings after which a quarter asks no more than it is given. */
 export type Mend =
@@ -66,7 +66,7 @@ export function findOverloads(
 				given: given[kind],
 				mends: [
 					...takeMoves(movesFor(scope, quarter, kind, made), works),
-					...takeWorking(threadsFor(scope, quarter), works, 1),
+					...takeWorking(threadsFor(scope, quarter, week), works, 1),
 					...takeWorking(hoursFor(settings, asked[kind].likely, given[kind], kind), works, 1),
 				],
 			};
@@ -134,19 +134,19 @@ const nothingPlaced: Pick<Schedule, 'spans' | 'end'> = { spans: new Map(), end: 
 function movesFor(scope: Scope, quarter: number, kind: Kind, made: Plan): Move[] {
 	const critical = new Set(made.critical.map(({ id }) => id));
 	const load = made.quarters[quarter];
-	const excess = load ? load.asked[kind].likely - load.given[kind] : 0;
+	const excess = load ? load.asked[kind].likely - load.given[kind] - tolerance : 0;
+	const now = quarterOf(Math.max(0, made.today ?? 0));
 	return scope.items
 		.filter(
 			(item) =>
 				item.progress.state !== 'done' &&
 				!isOpen(item) &&
 				item.milestone[kind][likely] / weeksIn(item.milestone.months) >= excess &&
-				item.quarter <= quarter &&
-				endsIn(item) >= quarter,
+				reaches(item, quarter, made.today),
 		)
 		.flatMap((item) => {
 			const latest = Math.min(lastQuarterOfYear(item.quarter), firstDependent(item, scope));
-			return range(item.quarter + 1, latest).map((to) => ({ item, to }));
+			return range(Math.max(item.quarter, now) + 1, latest).map((to) => ({ item, to }));
 		})
 		.sort(
 			(a, b) =>
@@ -156,9 +156,11 @@ function movesFor(scope: Scope, quarter: number, kind: Kind, made: Plan): Move[]
 		.map(({ item, to }) => ({ is: 'move', id: item.milestone.id, to }));
 }
 
-/** The last quarter that the road lays a milestone in. */
-const endsIn = ({ quarter, milestone: { months } }: Item): number =>
-	quarter + Math.ceil(months / 3) - 1;
+/** Whether a milestone is laid in a quarter. */
+function reaches(item: Item, quarter: number, today: number | undefined): boolean {
+	const { first, last } = weeksLaid(item, today);
+	return quarterOf(first) <= quarter && quarter <= quarterOf(last);
+}
 
 /** A milestone belongs to a theme, and a theme to a year: it cannot leave its year. */
 const lastQuarterOfYear = (quarter: number): number => Math.floor(quarter / 4) * 4 + 3;
@@ -171,18 +173,18 @@ const range = (from: number, to: number): number[] =>
 	Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
 /** Threads that reach into a quarter and that nothing outside them needs. */
-function threadsFor({ items }: Scope, quarter: number): Mend[] {
+function threadsFor({ items }: Scope, quarter: number, today: number | undefined): Mend[] {
 	const threads = Map.groupBy(
 		items.filter(({ milestone, progress }) => threadOf(milestone) && progress.state !== 'done'),
 		({ milestone }) => threadOf(milestone),
 	);
 	return [...threads].flatMap(([thread, members]): Mend[] => {
-		const reaches = members.some((item) => item.quarter <= quarter && endsIn(item) >= quarter);
+		const isThere = members.some((item) => reaches(item, quarter, today));
 		const needed = items.some(
 			(item) => !members.includes(item) && item.needs.some((need) => members.includes(need)),
 		);
 		const begun = members.some(isOpen);
-		return reaches && !needed && !begun
+		return isThere && !needed && !begun
 			? [
 					{
 						is: 'leave-out',

@@ -30,6 +30,26 @@ test('offers to move a milestone, to leave out a thread, to give more hours', ()
 	]);
 });
 
+test('moves on what is behind its quarter and weighs on a later one', () => {
+	// It is week 13: A, laid in Q1, is asked in Q2 together with B.
+	const road = outline([
+		milestone('a', { own: [30, 30, 30], months: 3 }),
+		milestone('b', { quarter: 1, own: [30, 30, 30], months: 3 }),
+		milestone('c', { quarter: 3 }),
+	]);
+	const given = settings({ start: '2027-01-04', hours: { own: 4, job: 0 } });
+	const made = plan(road, given, nothingYet, '2027-04-05');
+	const [found] = findOverloads(road, given, nothingYet, made, '2027-04-05');
+	expect(found).toMatchObject({
+		quarter: 1,
+		mends: [
+			{ is: 'move', id: 'b', to: 2 },
+			{ is: 'move', id: 'a', to: 2 },
+			{ is: 'hours', hours: 5 },
+		],
+	});
+});
+
 test('moves nothing out of its year, nor behind what needs it', () => {
 	const road = outline([
 		milestone('a', { quarter: 3, own: [40, 60, 80], months: 3 }),
