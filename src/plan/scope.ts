@@ -1,7 +1,11 @@
 import { entryOf } from './entry.ts';
+import { type Item, isOpen } from './item.ts';
+import { inOrder } from './order.ts';
 import type { Outline, OutlineDecision, OutlineMilestone } from './outline.ts';
 import type { MilestoneProgress, Progress } from './progress.ts';
 import type { Settings } from './settings.ts';
+
+export { type Item, isOpen } from './item.ts';
 
 /** What of a road is planned, and in which order it is placed. */
 export interface Scope {
@@ -14,15 +18,6 @@ export interface Scope {
 		readonly milestone: OutlineMilestone;
 		readonly why: 'dropped' | 'left-out' | 'other-option';
 	}[];
-}
-
-export interface Item {
-	readonly milestone: OutlineMilestone;
-	readonly progress: MilestoneProgress;
-	/** Earliest quarter, counted from 0: the road’s, or the one it was moved to. */
-	readonly quarter: number;
-	/** What must be done first, within the plan; nothing once it is under way, as it has begun without. */
-	readonly needs: readonly Item[];
 }
 
 /** A decision and the options that the plan keeps room for. */
@@ -123,70 +118,4 @@ function link(
 		].filter((need) => need !== item);
 	}
 	return [...items.values()];
-}
-
-/**
- * What is under way first; then by quarter, in each quarter what helps before what it helps, then
- * in road order, and nothing that has not begun before what it needs. The order asks no effort, so a changed estimate
- * moves only what waits for it or shares its weeks.
- */
-function inOrder(items: readonly Item[]): Item[] {
-	const rank = new Map(items.map((item, index) => [item, index]));
-	const help = helpDepths(items);
-	const key = (item: Item) => [
-		isOpen(item) ? 0 : 1,
-		item.quarter,
-		help.get(item) ?? 0,
-		rank.get(item) ?? 0,
-	];
-	const keys = new Map(items.map((item) => [item, key(item)]));
-	const sorted = [...items].sort((a, b) => compare(keys.get(a) ?? [], keys.get(b) ?? []));
-	const placed = new Set<Item>();
-	const order: Item[] = [];
-	const place = (item: Item): void => {
-		const stack = [item];
-		for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-			const missing = top.needs.find((need) => !placed.has(need));
-			if (missing !== undefined && !placed.has(top)) {
-				if (stack.includes(missing)) throw new Error(`a circle of needs: ${top.milestone.id}`);
-				stack.push(missing);
-				continue;
-			}
-			stack.pop();
-			if (!placed.has(top)) order.push(top);
-			placed.add(top);
-		}
-	};
-	for (const item of sorted) place(item);
-	return order;
-}
-
-/** Whether work on it has begun and is not over. */
-export const isOpen = ({ progress: { state, started, spent } }: Item): boolean =>
-	state === 'doing' || (state === 'blocked' && (started !== undefined || spent !== undefined));
-
-/** How many milestones of the same quarter stand behind each other in helping this one. */
-function helpDepths(items: readonly Item[]): ReadonlyMap<Item, number> {
-	const byId = new Map(items.map((item) => [item.milestone.id, item]));
-	const depths = new Map<Item, number>();
-	const depthOf = (item: Item, above: readonly Item[]): number => {
-		const known = depths.get(item);
-		if (known !== undefined) return known;
-		const helpers = item.milestone.helps
-			.flatMap((id) => byId.get(id) ?? [])
-			.filter((other) => other.quarter === item.quarter && !above.includes(other));
-		const depth = Math.max(0, ...helpers.map((other) => 1 + depthOf(other, [...above, item])));
-		depths.set(item, depth);
-		return depth;
-	};
-	for (const item of items) depthOf(item, [item]);
-	return depths;
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-	for (const [index, value] of a.entries()) {
-		const difference = value - (b[index] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
 }
