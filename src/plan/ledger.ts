@@ -12,7 +12,7 @@ export interface Ledger {
 	readonly findRoom: (week: number, kinds: readonly Kind[]) => number;
 	/** Takes a place in each week of the work, and its seconds. */
 	readonly book: (item: Item, work: Work) => void;
-	/** Gives back what `book` took. */
+	/** Gives back what `book` took; `findRoom` goes on passing over weeks that were full before. */
 	readonly cancel: (item: Item, work: Work) => void;
 }
 

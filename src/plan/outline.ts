@@ -2,7 +2,7 @@ import type { Hours, Roadmap } from '../roadmap/model.ts';
 
 /**
  * The road as the plan needs it: flat, by id, small enough to be sent with a page.
- * Lists are in road order, which is also the order in which the plan places things.
+ * Lists are in road order.
  */
 export interface Outline {
 	readonly milestones: readonly OutlineMilestone[];
@@ -28,6 +28,7 @@ export interface OutlineMilestone {
 	readonly needs: readonly string[];
 	/** Decisions of whose chosen options all milestones must be done first. */
 	readonly needsDecisions: readonly string[];
+	/** Milestones that make this one easier. */
 	readonly helps: readonly string[];
 	/** The option it belongs to. */
 	readonly option?: string;
