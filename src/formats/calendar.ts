@@ -1,4 +1,5 @@
 import type { Day } from '../plan/days.ts';
+import { entryOf } from '../plan/entry.ts';
 import type { Plan, PlannedDecision, PlannedMilestone } from '../plan/model.ts';
 import type { Outline, OutlineMilestone } from '../plan/outline.ts';
 import type { Progress } from '../plan/progress.ts';
@@ -62,7 +63,7 @@ interface Context extends CalendarSource {
 function eventsOfMilestone(milestone: PlannedMilestone, context: Context): CalendarEvent[] {
 	const { id, state, first, last } = milestone;
 	const { start, progress } = context;
-	const { started, finished } = progress.milestones[id] ?? {};
+	const { started, finished } = entryOf(progress.milestones, id) ?? {};
 	const event = (kind: string, words: string, day: Day | undefined) =>
 		day === undefined ? [] : [milestoneEvent(milestone, context, { kind, words, day })];
 	return [
