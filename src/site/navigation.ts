@@ -22,7 +22,12 @@ export function sectionsAround(roadmap: Roadmap, address: string): readonly NavS
 	const page = roadmap.order.find((candidate) => candidate.address === address);
 	return sectionLinks(roadmap).map((section) => ({
 		...section,
-		entries: section.kind && page?.kind === section.kind ? entriesAround(roadmap, page) : [],
+		entries:
+			section === planPage
+				? planEntriesAt(address)
+				: section.kind && page?.kind === section.kind
+					? entriesAround(roadmap, page)
+					: [],
 	}));
 }
 
@@ -49,7 +54,18 @@ export function listPages(roadmap: Roadmap): readonly (NavLink & { readonly kind
 /** Sections of the road itself, which the plan lays over a week. */
 const isStep = (kind: FolderKind): boolean => kind === 'year' || kind === 'milestone';
 
-const planPage: NavLink = { label: 'The plan', address: '/plan/' };
+const planPage: NavLink & { readonly kind?: FolderKind } = { label: 'The plan', address: '/plan/' };
+
+/** Pages for whoever walks the road: they are offered where one plans, and on each other. */
+const planEntries: readonly NavLink[] = [
+	{ label: 'Since we last met', address: '/since/' },
+	{ label: 'Packet', address: '/packet/' },
+	{ label: 'Share a plan', address: '/share/' },
+];
+
+/** The pages beside the plan, for a reader who is on one of them. */
+export const planEntriesAt = (address: string): readonly NavLink[] =>
+	[planPage, ...planEntries].some((page) => page.address === address) ? planEntries : [];
 
 const indexPages: readonly NavLink[] = [
 	{ label: 'Resources', address: '/resources/' },
