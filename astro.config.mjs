@@ -29,7 +29,7 @@ const unused = [
 ];
 /** Scripts of the plan, which other pages use as well. */
 const sharedPlan =
-	/\/src\/(?:plan|diagrams\/chart|plan-view(?!\/(?:comparison|record|sharing)\/)|site\/client\/plan)\/[^?]*\.ts$/;
+	/\/src\/(?:plan(?!\/(?:from-content|outline))|diagrams\/chart|plan-view(?!\/(?:comparison|record|sharing)\/|\/words)|site\/client\/plan)\/[^?]*\.ts$/;
 const override = (name) => `./src/components/overrides/${name}.astro`;
 
 export default defineConfig({
