@@ -16,7 +16,7 @@ export const tolerance = 0.05;
 
 /**
  * What each quarter asks as the road lays it, against what it is given and what the plan places there.
- * Quarters that are over before today ask nothing.
+ * Quarters that are over before today ask nothing, and of the one under way only the weeks left count.
  */
 export function loadOf(
 	scope: Scope,
@@ -32,35 +32,46 @@ export function loadOf(
 				add(placed[kind], quarterOf(first + index), seconds);
 		}
 	}
-	const given = givenBy(settings);
+	const given = givenBy(settings, today);
 	const count = Math.max(quarterOf(end) + 1, ...kinds.map((kind) => asked[kind][2].length), 0);
 	return Array.from({ length: count }, (_, quarter) => {
 		const budget = given(quarter);
+		const { weeks } = weeksLeft(quarter, today);
 		const rangeOf = (kind: Kind): Range =>
 			Object.fromEntries(
-				cases.map((name, index) => [name, aWeek(asked[kind][index as Case][quarter])]),
+				cases.map((name, index) => [name, aWeek(asked[kind][index as Case][quarter], weeks)]),
 			) as unknown as Range;
 		const both = { own: rangeOf('own'), job: rangeOf('job') };
 		return {
 			quarter,
 			asked: both,
 			given: budget,
-			placed: { own: aWeek(placed.own[quarter]), job: aWeek(placed.job[quarter]) },
+			placed: { own: aWeek(placed.own[quarter], weeks), job: aWeek(placed.job[quarter], weeks) },
 			over: kinds.filter((kind) => both[kind].likely > budget[kind] + tolerance),
 		};
 	});
 }
 
 /** Hours a week that a quarter is given, pauses taken off. */
-export function givenBy(settings: Settings): (quarter: number) => Record<Kind, number> {
+function givenBy(
+	settings: Settings,
+	today: number | undefined,
+): (quarter: number) => Record<Kind, number> {
 	const capacity = capacityOf(settings);
 	const sum = (kind: Kind, quarter: number) => {
+		const { first, weeks } = weeksLeft(quarter, today);
 		let seconds = 0;
-		for (let week = 0; week < weeksInQuarter; week++)
-			seconds += capacity[kind](firstWeekOf(quarter) + week);
-		return aWeek(seconds);
+		for (let week = first; week < first + weeks; week++) seconds += capacity[kind](week);
+		return aWeek(seconds, weeks);
 	};
 	return (quarter) => ({ own: sum('own', quarter), job: sum('job', quarter) });
+}
+
+/** The weeks of a quarter from today on; all of them where it is over or has not begun. */
+function weeksLeft(quarter: number, today = 0): { first: number; weeks: number } {
+	const first = firstWeekOf(quarter);
+	const gone = quarterOf(today) === quarter ? today - first : 0;
+	return { first: first + gone, weeks: weeksInQuarter - gone };
 }
 
 function askedBy(items: readonly Item[], today: number | undefined): Asked {
@@ -99,6 +110,6 @@ function add(into: number[], index: number, amount: number): void {
 	into[index] = (into[index] ?? 0) + amount;
 }
 
-/** Seconds in a quarter as hours a week, to the hundredth. */
-const aWeek = (seconds = 0): number =>
-	Math.round((seconds / secondsIn(1) / weeksInQuarter) * 100) / 100;
+/** Seconds in so many weeks as hours a week, to the hundredth. */
+const aWeek = (seconds: number | undefined, weeks: number): number =>
+	Math.round(((seconds ?? 0) / secondsIn(1) / weeks) * 100) / 100;

@@ -100,7 +100,7 @@ export type Because =
 	/** No hours in the week before: a pause. */
 	| { readonly is: 'pause' };
 
-/** What a quarter asks and what it is given, in hours a week. */
+/** What a quarter asks and what it is given, in hours a week; of one under way the weeks left count. */
 export interface QuarterLoad {
 	/** Counted from 0. */
 	readonly quarter: number;

@@ -139,6 +139,23 @@ describe('worked out by hand', () => {
 		expect(made.end).toBeUndefined();
 	});
 
+	test('weighs a quarter that is under way by the weeks that are left of it', () => {
+		// Week 10 of 13: two milestones of 13 weeks ask 120 / 13 hours in each of the last three.
+		const wide = { own: [60, 60, 60] as const, months: 3 };
+		const made = plan(
+			outline([milestone('a', wide), milestone('b', wide)]),
+			settings({ start: '2027-01-04', hours: { own: 5, job: 0 } }),
+			nothingYet,
+			'2027-03-15',
+		);
+		expect(made.quarters[0]).toMatchObject({
+			asked: { own: { likely: 9.23 } },
+			given: { own: 5 },
+			placed: { own: 5 },
+			over: ['own'],
+		});
+	});
+
 	test('takes hours of which no second is left in a week for none', () => {
 		const made = plan(
 			outline([milestone('a')]),
