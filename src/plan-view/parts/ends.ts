@@ -17,7 +17,7 @@ export function endsPart({ made, names }: Scene): Content[] {
 	const [late, slack] = [tellLate(made, names), tellSlack(made, names)];
 	const more = (rest: number) => `${rest} more`;
 	return [
-		...toParagraphs([['A week lost on this chain is a week lost at the end.']]),
+		...toParagraphs([['A week lost on this chain usually costs a week at the end.']]),
 		...toList(critical, 'ol'),
 		...(late.length > 0 ? [el('h3', {}, 'Begins late'), ...toFoldedList(late, 4, more)] : []),
 		...(slack.length > 0 ? [el('h3', {}, 'Can wait'), ...toFoldedList(slack, 4, more)] : []),

@@ -68,7 +68,7 @@ describe('the page', () => {
 	test('says what sets the end, what begins late and what can wait', () => {
 		expect(read('critical')).toMatchInlineSnapshot(`
 			[
-			  "p: A week lost on this chain is a week lost at the end.",
+			  "p: A week lost on this chain usually costs a week at the end.",
 			  "li: Home visits begins on 3 January 2028: the road lets it begin no earlier.",
 			  "li: Home visits ends last, in January 2028.",
 			  "h3: Can wait",
