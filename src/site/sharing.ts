@@ -62,8 +62,8 @@ const isSomeones = ({ profile, progress }: Pick<Checked, 'profile' | 'progress'>
 	Object.keys(progress.milestones).length > 0;
 
 /**
- * The ids that readers of this build may know: all of the handbook, which are published anyway, and of
- * the fork’s own those of pages that are shown.
+ * The ids that readers of this build may know: those of pages that are shown, and the first of all,
+ * by which links tell one road from another.
  */
 function shownIds({ numbers, aliases, retired }: Ids, roadmap: Roadmap): Ids {
 	const shown = new Set([
@@ -72,13 +72,14 @@ function shownIds({ numbers, aliases, retired }: Ids, roadmap: Roadmap): Ids {
 			outcomes.map((outcome) => `milestone/${id}#${outcome.id}`),
 		),
 	]);
-	const isKnown = (name: string) => (numbers.get(name) ?? ownNumbers) < ownNumbers;
-	const known = <T>(names: ReadonlyMap<string, T>, isShown: (name: string, is: T) => boolean) =>
-		new Map([...names].filter(([name, is]) => isKnown(name) || isShown(name, is)));
+	const first = Math.min(...numbers.values());
+	const isShown = (name: string) => shown.has(aliases.get(name) ?? name);
 	return {
-		numbers: known(numbers, (name) => shown.has(aliases.get(name) ?? name)),
-		aliases: known(aliases, (_, now) => shown.has(now)),
-		retired: known(retired, () => false),
+		numbers: new Map([...numbers].filter(([name, number]) => number === first || isShown(name))),
+		aliases: new Map([...aliases].filter(([, now]) => shown.has(now))),
+		retired: new Map(
+			[...retired].filter(([, { instead }]) => instead !== undefined && isShown(instead)),
+		),
 	};
 }
 

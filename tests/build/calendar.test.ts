@@ -25,8 +25,10 @@ describe('/calendar.ics', () => {
 		expect(readers['ts-ics'](text)).toEqual(events);
 	});
 
-	it('begins on the day that the profile says', () => {
-		expect(events.map(({ day }) => day).sort()[0]).toBe('2027-01-04');
+	it('begins with what was begun first, and places nothing before the day of the record', () => {
+		const begins = events.filter(({ title }) => title.startsWith('Begin:'));
+		expect(events.map(({ day }) => day).sort()[0]).toBe('2027-01-11');
+		expect(begins.map(({ day }) => day).sort()[0]).toBe('2027-03-01');
 	});
 
 	it('holds milestones, the open decision, reviews and the end of the road, each once', () => {
@@ -48,7 +50,7 @@ describe('/calendar.ics', () => {
 		expect(events.map(({ title }) => title)).toEqual(
 			expect.arrayContaining([
 				'Finish: Launch her 🚢',
-				"Begin: Lay the first plank </script><script>alert('plank')</script>",
+				"Finished: Lay the first plank </script><script>alert('plank')</script>",
 			]),
 		);
 	});

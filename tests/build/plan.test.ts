@@ -25,7 +25,9 @@ describe.each(siteNames)('the plan of %s', (name) => {
 	});
 
 	it('says when the road ends, and knows no today', () => {
-		expect(wordsOf(page, 'end')).toMatch(/^At .+ a week, the road takes .+ and ends in [^.]+\. /);
+		expect(wordsOf(page, 'end')).toMatch(
+			/^At .+ a week, (?:the road|what is left) takes .+ and ends in [^.]+\. /,
+		);
 		expect(all('.chart .today', page)).toEqual([]);
 	});
 
