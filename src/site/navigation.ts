@@ -58,6 +58,7 @@ const planPage: NavLink & { readonly kind?: FolderKind } = { label: 'The plan', 
 
 /** Pages for whoever walks the road: they are offered where one plans, and on each other. */
 const planEntries: readonly NavLink[] = [
+	{ label: 'Your record', address: '/progress/' },
 	{ label: 'Since we last met', address: '/since/' },
 	{ label: 'Packet', address: '/packet/' },
 	{ label: 'Share a plan', address: '/share/' },

@@ -16,6 +16,7 @@ export async function loadRecord(): Promise<RoadRecord> {
 	return {
 		place: placeOf(ids, roadmap),
 		...(roadmap.milestones.length === 0 ? {} : { milestonesPage: '/milestones/' }),
+		progressPage: '/progress/',
 		road: recordRoadOf(roadmap),
 		settings: settingsOf(profile, roadmap.home),
 		progress,

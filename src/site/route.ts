@@ -4,6 +4,7 @@ import type { Roadmap, RoadmapPage } from '../roadmap/model.ts';
 import { withoutBase } from './address.ts';
 import { neighboursOf, sectionsAround, type NavLink } from './navigation.ts';
 import { panelsOf, type Panel } from './panels.ts';
+import progressLine from '../styles/progress-line.css?inline';
 import { href, loadRoadmap, pageAt } from './roadmap.ts';
 
 type SidebarLink = Extract<StarlightRouteData['sidebar'][number], { type: 'link' }>;
@@ -22,7 +23,13 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 	if (page && route.editUrl) route.editUrl = editAt(page) ?? route.editUrl;
 	if (address === '/404/') route.head = route.head.filter((tag) => !namesAddress(tag));
 	nameSite(route, roadmap, page);
+	if (tellsProgress(page, address))
+		route.head.push({ tag: 'style', attrs: {}, content: progressLine });
 });
+
+/** Only pages with a line of progress carry its style. */
+const tellsProgress = (page: RoadmapPage | undefined, address: string): boolean =>
+	page?.kind === 'milestone' || page?.kind === 'skill' || address === '/progress/';
 
 /** The page for lost readers stands at every address that is none, and so has none of its own. */
 function namesAddress({ attrs }: StarlightRouteData['head'][number]): boolean {

@@ -22,15 +22,17 @@ const knownScripts = [
 	['sharing a plan', /^Share\.astro/],
 	['opening a link', /^index\.astro/],
 	['finding a link in a lost address', /^Lost\.astro/],
-	[
-		'the line about your progress',
-		/^(?:MilestoneProgress|SkillProgress|Progress|ProgressLine|Record)\w*\.astro/,
-	],
+	['your record', /^Record\.astro/],
+	['the line about your progress', /details\[data-progress\]/],
 	['what the plan counts with', /^\{"outline":/],
 ] as const;
 
-/** Hosts that a script may name: of SVG, and of the page on which a mentor may file an answer, which only opens when it is asked for. */
-const knownHosts = /\/\/www\.w3\.org$|sending\.\S+: https:\/\/github\.com$/;
+/**
+ * Hosts that a script may name and never asks: of SVG, of the page on which a mentor may file an
+ * answer, and those in the schemas and messages of what reads a file, which loads when one is read.
+ */
+const knownHosts =
+	/\/\/www\.w3\.org$|sending\.\S+: https:\/\/github\.com$|ReaderScript\.\S+: https?:\/\/(?:json-schema|example)\.org$/;
 
 describe.each(siteNames)('%s', (name) => {
 	const site = readSite(name);

@@ -82,10 +82,10 @@ export const waitForLine = (page: Page, words: string): Promise<unknown> =>
 export const storageOf = (page: Page): Promise<Record<string, string>> =>
 	page.evaluate(() => ({ ...localStorage }));
 
-/** The elements of the page’s text with the names of their attributes: what no words may change. */
+/** The elements of the page’s head and text with the names of their attributes: what no words may change. */
 export const skeletonOf = (page: Page): Promise<string> =>
 	page.evaluate(() =>
-		[...document.querySelectorAll('html, html *')]
+		[...document.querySelectorAll('html > *, head > *, body > *, main, main *')]
 			.map((element) => `${element.localName}[${element.getAttributeNames().sort().join(' ')}]`)
 			.join('\n'),
 	);

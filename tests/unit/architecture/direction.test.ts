@@ -30,7 +30,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
 	formats: ['schemas', 'roadmap', 'plan', 'progress', 'sharing'],
 	report: ['schemas', 'roadmap', 'plan'],
 	editorial: ['schemas', 'roadmap'],
-	site: [...heart],
+	site: [...heart, 'styles'],
 	components: [...heart, 'site', 'styles'],
 	pages: [...heart, 'site', 'components', 'styles'],
 	cli: [...heart, 'editorial', 'site'],

@@ -1,6 +1,7 @@
 import type { Day } from '../../../plan/days.ts';
 import { type Drafts, draftedNames, same } from '../../../progress/draft.ts';
 import {
+	type Followed,
 	type Renamed,
 	currentName,
 	followNames,
@@ -95,24 +96,48 @@ export interface StoreOptions {
 	/** What became of ids that are no longer in use. */
 	readonly renamed?: Renamed;
 	/** Where changes of other windows are told, such as `window`. */
-	readonly events?: Pick<EventTarget, 'addEventListener'>;
+	readonly events?: Pick<EventTarget, 'addEventListener' | 'dispatchEvent'>;
 }
+
+/** The event by which stores of one page hear of each other. */
+const changed = 'handbook:changed';
 
 /** Opens the progress that this browser keeps. Never throws, whatever the storage does. */
 export function openStore(options: StoreOptions): Store {
 	const { committed, now, renamed = nothingRenamed } = options;
 	const shelf = openShelf(options.storage, options.site, options.base);
 	const listeners = new Set<() => void>();
-	const tell = () => listeners.forEach((listener) => listener());
+	/** What was last read: without news from other windows it is never used again. */
+	let known: { readonly followed: Followed; readonly state: ProgressData } | undefined;
+	const hear = () => {
+		known = undefined;
+		for (const listener of listeners) listener();
+	};
+	/** Other stores of the same page hear of a change as well; browsers tell other windows alone. */
+	const tell = () => {
+		if (options.events) options.events.dispatchEvent(new Event(changed));
+		else hear();
+	};
+	options.events?.addEventListener(changed, hear);
 	const committedParts = partsOf(committed);
 	settle(shelf);
 	options.events?.addEventListener('storage', (event) => {
-		if (shelf.owns((event as StorageEvent).key)) tell();
+		if (shelf.owns((event as StorageEvent).key)) hear();
+	});
+	// A page that comes back from a visit elsewhere has not heard what happened meanwhile.
+	options.events?.addEventListener('pageshow', (event) => {
+		if ((event as PageTransitionEvent).persisted) hear();
 	});
 
-	const read = () => followNames(readParts(shelf), renamed);
-	const state = (): ProgressData => {
-		const { parts } = read();
+	const look = () => {
+		const followed = followNames(readParts(shelf), renamed);
+		const fresh = { followed, state: stateOf(followed.parts) };
+		if (options.events) known = fresh;
+		return fresh;
+	};
+	const read = () => (known ?? look()).followed;
+	const state = () => (known ?? look()).state;
+	const stateOf = (parts: Parts): ProgressData => {
 		const updated = latest(committed.updated, parts.size > 0 ? readUpdated(shelf) : undefined);
 		return { ...(updated && { updated }), ...withoutDay(withParts(committed, parts)) };
 	};

@@ -106,6 +106,16 @@ describe('the store', () => {
 	});
 });
 
+describe('two stores on one page', () => {
+	it('read what the other has written', () => {
+		const [storage, events] = [fakeStorage(), new EventTarget()];
+		const [one, two] = [open(storage, { events }), open(storage, { events })];
+		expect(two.state()).toEqual(nothing);
+		one.put('milestone/x', doing);
+		expect(two.state().milestones['x']?.state).toBe('doing');
+	});
+});
+
 describe('a value that cannot be read', () => {
 	const broken = (): FakeStorage => {
 		const storage = fakeStorage();

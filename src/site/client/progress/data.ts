@@ -1,0 +1,79 @@
+import type { Day } from '../../../plan/days.ts';
+import type { Renamed } from '../../../progress/follow.ts';
+import type {
+	MilestoneProgressData,
+	ProgressData,
+	SkillProgressData,
+} from '../../../schemas/progress.ts';
+import type { Audience } from '../../../progress/audience.ts';
+import type { RetiredData } from '../../../schemas/ids.ts';
+import type { Outcome } from '../../../roadmap/model.ts';
+
+/** Where a site keeps its progress. */
+export interface Place {
+	readonly site: string;
+	readonly base: string;
+	/** For whom the site was built: it knows nothing of what is kept from them. */
+	readonly audience: Audience;
+	/** Old names and those of today. */
+	readonly aliases?: readonly (readonly [string, string])[];
+}
+
+/** What a page hands to the panel of its milestone. */
+export interface MilestonePanel extends Place {
+	readonly kind: 'milestone';
+	readonly id: string;
+	readonly committed?: MilestoneProgressData;
+	readonly updated?: Day;
+	readonly outcomes: readonly Pick<Outcome, 'id' | 'text' | 'proof'>[];
+}
+
+/** What a page hands to the panel of its skill. */
+export interface SkillPanel extends Place {
+	readonly kind: 'skill';
+	readonly id: string;
+	readonly committed?: SkillProgressData;
+	readonly updated?: Day;
+	/** Names of its levels, lowest first. */
+	readonly levels: readonly string[];
+}
+
+export type PanelData = MilestonePanel | SkillPanel;
+
+/** What a page hands to the record of the whole road. */
+export interface RecordData extends Place {
+	readonly committed: ProgressData;
+	readonly retired: readonly (readonly [string, RetiredData])[];
+	/** Milestones in the order of the road. */
+	readonly milestones: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly href: string;
+		readonly outcomes: readonly Pick<Outcome, 'id' | 'proof'>[];
+	}[];
+	readonly skills: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly href: string;
+		readonly levels: readonly string[];
+	}[];
+}
+
+/** The committed record as far as the page of one item knows it. */
+export function committedOf({ kind, id, committed, updated }: PanelData): ProgressData {
+	return {
+		...(updated === undefined ? {} : { updated }),
+		asks: [],
+		milestones: kind === 'milestone' && committed ? { [id]: committed } : {},
+		skills: kind === 'skill' && committed ? { [id]: committed } : {},
+	};
+}
+
+/** What became of ids, as the page tells it. */
+export const renamedOf = (
+	{ aliases = [] }: Place,
+	retired: RecordData['retired'] = [],
+): Renamed => ({
+	aliases: new Map(aliases),
+	retired: new Map(retired),
+});

@@ -1,0 +1,107 @@
+import type { Part } from '../../../progress/parts.ts';
+import { tellStanding } from '../../../progress/words/keeping.ts';
+import type { ProgressData } from '../../../schemas/progress.ts';
+import type { Renamed } from '../../../progress/follow.ts';
+import { type View, view } from '../dom.ts';
+import { type Store, openStore } from '../store/store.ts';
+import { localToday } from '../today.ts';
+import type { Place } from './data.ts';
+import styles from './panel.css?inline';
+
+/** What all parts of a panel share: what is kept, what is being typed, and a voice. */
+export interface Desk {
+	readonly store: Store;
+	/** The list entry that is open for writing: `outcome-id 2`, `notes new`. */
+	editing: string | undefined;
+	/** What was typed and not kept, by field, with the reason. */
+	readonly refused: Map<string, { readonly typed: string; readonly why: string }>;
+	/** What was last said in the live region. */
+	said: string;
+	/** Whether a control can change anything. */
+	readonly locked: boolean;
+	/** Paints everything again. */
+	paint(): void;
+	say(words: string): void;
+	/** Keeps a part and says so. */
+	save(name: string, value: Part['value'], words?: string): void;
+	/** Paints, then puts the focus where the reader goes on. */
+	focus(id: string): void;
+}
+
+let styled = false;
+
+/**
+ * Sets up a desk.
+ *
+ * @param paint paints the panel that the desk belongs to
+ */
+export function openDesk(
+	place: Place,
+	committed: ProgressData,
+	renamed: Renamed,
+	paint: () => void,
+): Desk {
+	if (!styled) {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(styles);
+		document.adoptedStyleSheets.push(sheet);
+		styled = true;
+	}
+	const store = openStore({
+		storage: () => window.localStorage,
+		site: place.site,
+		base: place.base,
+		committed,
+		now: localToday,
+		renamed,
+		events: window,
+	});
+	let timer = 0;
+	let waiting = 0;
+	/** Many changes that come at once are painted once. */
+	const paintSoon = (): void => {
+		waiting ||= window.setTimeout(() => desk.paint());
+	};
+	const desk: Desk = {
+		store,
+		editing: undefined,
+		refused: new Map(),
+		said: '',
+		get locked() {
+			return store.health().standing === 'newer';
+		},
+		paint() {
+			clearTimeout(waiting);
+			waiting = 0;
+			paint();
+		},
+		say(words) {
+			// A live region speaks when its text changes: the same words twice are two texts.
+			desk.said = '';
+			paintSoon();
+			clearTimeout(timer);
+			timer = window.setTimeout(() => {
+				desk.said = words;
+				paintSoon();
+				timer = window.setTimeout(() => {
+					desk.said = '';
+					paintSoon();
+				}, 6000);
+			}, 60);
+		},
+		save(name, value, words = 'Saved in this browser.') {
+			const written = store.put(name, value);
+			desk.say(written === 'kept' ? words : (tellStanding(store.health().standing) ?? words));
+		},
+		focus(id) {
+			desk.paint();
+			document.getElementById(id)?.focus();
+		},
+	};
+	store.onChange(paintSoon);
+	return desk;
+}
+
+/** The live region: what was last done, to eyes and to screen readers. */
+export const voiceView = ({ said }: Desk): View =>
+	view('p', { key: 'status', role: 'status', class: 'notice' }, said);

@@ -1,0 +1,126 @@
+import { type Child, type View, view } from '../dom.ts';
+import { button } from './controls.ts';
+import type { Desk } from './desk.ts';
+
+/** A list of things that are written one at a time: the evidence of an outcome, notes. */
+export interface Entries<T> {
+	/** Stands for the list in ids: the outcome’s id, `notes`. */
+	readonly id: string;
+	readonly items: readonly T[];
+	/** `evidence`, `note` as they stand in a button. */
+	readonly noun: string;
+	/** What the list is about, for those who hear a button without seeing where it stands. */
+	readonly about: string;
+	show(item: T): Child;
+	/** The fields of the form; nothing for a new one. */
+	fields(item: T | undefined, id: string): Child;
+	/** Reads the form; a reason when it says nothing that can be kept. */
+	read(form: FormData): T | string;
+	save(items: readonly T[], words: string): void;
+}
+
+/** The list with its buttons, and the form of the entry that is being written. */
+export function entriesView<T>(desk: Desk, list: Entries<T>): View {
+	const { id, items, noun, about } = list;
+	const open = desk.editing?.startsWith(`${id} `) ? desk.editing.slice(id.length + 1) : undefined;
+	return view(
+		'div',
+		{ key: id, class: 'progress-entries' },
+		items.length > 0 &&
+			view(
+				'ul',
+				{ key: 'list' },
+				items.map((item, at) =>
+					view(
+						'li',
+						{ key: String(at) },
+						String(at) === open
+							? entryForm(desk, list, item, at)
+							: [
+									view('div', { key: 'shown' }, list.show(item)),
+									!desk.locked &&
+										view(
+											'div',
+											{ key: 'acts', class: 'progress-acts' },
+											button('Edit', () => edit(desk, id, String(at)), {
+												'aria-label': `Edit ${noun} ${at + 1}, ${about}`,
+											}),
+											button('Remove', () => remove(desk, list, at), {
+												'aria-label': `Remove ${noun} ${at + 1}, ${about}`,
+											}),
+										),
+								],
+					),
+				),
+			),
+		open === 'new' && entryForm(desk, list, undefined, items.length),
+		open !== 'new' &&
+			!desk.locked &&
+			button(`Add ${noun}`, () => edit(desk, id, 'new'), {
+				key: 'add',
+				id: `progress-add-${id}`,
+				'aria-label': `Add ${noun}, ${about}`,
+			}),
+	);
+}
+
+const formId = (id: string): string => `progress-entry-${id}`;
+
+function edit(desk: Desk, id: string, which: string): void {
+	desk.editing = `${id} ${which}`;
+	desk.refused.delete('entry');
+	desk.focus(`${formId(id)}-first`);
+}
+
+function leave(desk: Desk, id: string): void {
+	desk.editing = undefined;
+	desk.refused.delete('entry');
+	desk.focus(`progress-add-${id}`);
+}
+
+function remove<T>(desk: Desk, { id, items, noun, save }: Entries<T>, at: number): void {
+	save(
+		items.filter((_, other) => other !== at),
+		`Removed ${noun} ${at + 1}.`,
+	);
+	desk.focus(`progress-add-${id}`);
+}
+
+function entryForm<T>(desk: Desk, list: Entries<T>, item: T | undefined, at: number): View {
+	const { id, items, noun, about } = list;
+	const wrong = desk.refused.get('entry')?.why;
+	const submit = (event: Event): void => {
+		event.preventDefault();
+		const read = list.read(new FormData(event.target as HTMLFormElement));
+		if (typeof read === 'string') {
+			desk.refused.set('entry', { typed: '', why: read });
+			desk.say(read);
+			return;
+		}
+		desk.editing = undefined;
+		desk.refused.delete('entry');
+		list.save([...items.slice(0, at), read, ...items.slice(at + 1)], `Saved ${noun} ${at + 1}.`);
+		desk.focus(`progress-add-${id}`);
+	};
+	const escape = (event: Event): void => {
+		if ((event as KeyboardEvent).key === 'Escape') leave(desk, id);
+	};
+	return view(
+		'form',
+		{
+			key: 'form',
+			class: 'progress-fields',
+			novalidate: true,
+			'aria-label': `${item === undefined ? 'New' : 'Change'} ${noun}, ${about}`,
+			on: { submit, keydown: escape },
+		},
+		list.fields(item, formId(id)),
+		wrong !== undefined && view('p', { key: 'wrong', class: 'progress-wrong wide' }, wrong),
+		view(
+			'div',
+			{ key: 'acts', class: 'progress-acts wide' },
+			view('button', { type: 'submit' }, 'Save'),
+			button('Cancel', () => leave(desk, id)),
+		),
+	);
+}

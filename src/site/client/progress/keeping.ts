@@ -1,0 +1,60 @@
+import { isBackupDue, tellBackup, tellStanding } from '../../../progress/words/keeping.ts';
+import { type Child, type View, view } from '../dom.ts';
+import { localToday } from '../today.ts';
+import { button } from './controls.ts';
+import type { Desk } from './desk.ts';
+
+/** What the reader has to know before writing: that nothing is kept, or that something could not be read. */
+export function standingView({ store }: Desk): Child {
+	const { standing, broken } = store.health();
+	const words = tellStanding(standing);
+	return [
+		words !== undefined && view('p', { key: 'standing', class: 'progress-standing' }, words),
+		broken.size > 0 &&
+			view(
+				'p',
+				{ key: 'broken', class: 'progress-standing' },
+				broken.size === 1
+					? 'One value that was kept here cannot be read. It is put aside as it was; everything else is there. '
+					: `${broken.size} values that were kept here cannot be read. They are put aside as they were; everything else is there. `,
+				button('Save what was put aside', () => saveFile('put-aside.json', writeBroken(broken)), {
+					key: 'aside',
+				}),
+			),
+	];
+}
+
+const writeBroken = (broken: ReadonlyMap<string, string>): string =>
+	`${JSON.stringify(Object.fromEntries(broken), null, 2)}\n`;
+
+/** When the record was last saved as a file, and the button that does it. */
+export function backupView(desk: Desk): View {
+	const { last, changed } = desk.store.backup();
+	const due = isBackupDue(last, changed, localToday());
+	return view(
+		'p',
+		{ key: 'backup', class: due ? 'progress-backup due' : 'progress-backup' },
+		view(
+			'span',
+			{ key: 'line' },
+			`${tellBackup(last, localToday())}${due ? '. There are changes that no file has.' : '.'} `,
+		),
+		button('Save a file', () => exportFile(desk), { key: 'export', id: 'progress-export' }),
+	);
+}
+
+function exportFile(desk: Desk): void {
+	saveFile('progress.yaml', desk.store.exportText());
+	desk.store.noteBackup();
+	desk.say('Saved progress.yaml as a file.');
+}
+
+/** Hands a text to the reader as a file, without a request. */
+export function saveFile(name: string, text: string): void {
+	const address = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

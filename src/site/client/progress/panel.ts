@@ -1,0 +1,154 @@
+import { entryOf } from '../../../plan/entry.ts';
+import { untouched } from '../../../progress/draft.ts';
+import { itemOfPart } from '../../../progress/parts.ts';
+import { tellLevel, tellProgress } from '../../../progress/words/keeping.ts';
+import { writeProgress } from '../../../progress/write.ts';
+import type { ProgressData } from '../../../schemas/progress.ts';
+import { type Child, paint, view } from '../dom.ts';
+import { commitView } from './commit.ts';
+import { button } from './controls.ts';
+import { type PanelData, committedOf, renamedOf } from './data.ts';
+import { type Desk, openDesk, voiceView } from './desk.ts';
+import { outcomesView } from './evidence.ts';
+import { backupView, standingView } from './keeping.ts';
+import { notesView } from './notes.ts';
+import { skillForm } from './skill-form.ts';
+import { stateForm } from './state-form.ts';
+
+/**
+ * Brings the progress panel of a page to life. The form is made when it is opened for the first time;
+ * until then only the line above it follows what this browser keeps.
+ */
+export function openPanel(details: HTMLDetailsElement): void {
+	const data = JSON.parse(details.dataset['progress'] ?? '') as PanelData;
+	const record = details.dataset['record'] ?? '';
+	const summary = details.querySelector('summary');
+	const body = details.querySelector('[data-body]');
+	if (!summary || !body) return;
+	details.classList.remove('with-scripts');
+	const desk = openDesk(data, committedOf(data), renamedOf(data), () => {
+		paint(summary, ...line(desk, data));
+		if (details.open || body.querySelector('.notice')) paint(body, ...form(desk, data, record));
+	});
+	details.addEventListener('toggle', () => desk.paint());
+	desk.paint();
+}
+
+/** `Your progress: planned · change` */
+function line(desk: Desk, data: PanelData): Child[] {
+	const state = desk.store.state();
+	const words =
+		data.kind === 'milestone'
+			? tellProgress(data.outcomes, entryOf(state.milestones, data.id))
+			: tellLevel(entryOf(state.skills, data.id)?.level ?? 0, data.levels);
+	const drafted = desk.store.drafted().includes(`${data.kind}/${data.id}`);
+	return lineOf(data.kind, words, drafted ? 'only in this browser' : undefined);
+}
+
+function lineOf(kind: PanelData['kind'], words: string, where: string | undefined): Child[] {
+	return [
+		kind === 'milestone' ? 'Your progress: ' : 'Your level: ',
+		view('strong', { key: 'state' }, words),
+		where !== undefined && ` · ${where}`,
+		' ',
+		view('span', { key: 'change', class: 'with-scripts' }, '· change'),
+	];
+}
+
+function form(desk: Desk, data: PanelData, record: string): Child[] {
+	const state = desk.store.state();
+	return [
+		standingView(desk),
+		fieldsOf(desk, data, state),
+		whereView(desk, data),
+		commitView(desk, itemText(data, state), {
+			audience: data.audience,
+			hasCommitted: data.committed !== undefined,
+		}),
+		backupView(desk),
+		view(
+			'p',
+			{ key: 'record' },
+			view('a', { href: record }, 'Your record'),
+			': all of it, files to save and to read, and how to forget it.',
+		),
+		voiceView(desk),
+	];
+}
+
+function fieldsOf(desk: Desk, data: PanelData, state: ProgressData): Child {
+	const item = `${data.kind}/${data.id}`;
+	if (data.kind === 'skill') {
+		const skill = entryOf(state.skills, data.id);
+		return [skillForm(desk, data, skill), notesView(desk, item, skill?.notes ?? [])];
+	}
+	const milestone = entryOf(state.milestones, data.id) ?? untouched;
+	return [
+		stateForm(desk, item, milestone),
+		outcomesView(desk, data, milestone),
+		notesView(desk, item, milestone.notes),
+	];
+}
+
+/** Which values are committed and which only here. */
+function whereView(desk: Desk, data: PanelData): Child {
+	const item = `${data.kind}/${data.id}`;
+	const names = desk.store.draftedParts().filter((name) => itemOfPart(name) === item);
+	if (names.length === 0) {
+		return view(
+			'p',
+			{ key: 'where', class: 'note' },
+			data.committed === undefined
+				? 'Nothing is written here yet. What you write stays in this browser and is sent nowhere.'
+				: 'All of this is committed.',
+			undoButton(desk),
+		);
+	}
+	return view(
+		'p',
+		{ key: 'where', class: 'note' },
+		`Only in this browser: ${names.map((name) => tellPart(name, data)).join('; ')}. ${data.committed === undefined ? 'Nothing of it is committed.' : 'The rest is committed.'} `,
+		!desk.locked &&
+			button(
+				data.committed === undefined ? 'Forget it' : 'Go back to what is committed',
+				() => {
+					desk.store.remove(item);
+					desk.say('Done. “Undo” brings it back.');
+					desk.focus('progress-undo');
+				},
+				{ key: 'back' },
+			),
+	);
+}
+
+function undoButton(desk: Desk): Child {
+	if (desk.locked || desk.store.undoable() !== 'remove') return undefined;
+	const undo = () => {
+		desk.store.undo();
+		desk.say('It is back.');
+		desk.focus('progress-export');
+	};
+	return [' ', button('Undo', undo, { key: 'undo', id: 'progress-undo' })];
+}
+
+function tellPart(name: string, data: PanelData): string {
+	if (name.endsWith('/notes')) return 'notes';
+	const [, outcome] = name.split('#');
+	if (outcome === undefined) return data.kind === 'skill' ? 'level' : 'state, days and hours';
+	const known =
+		data.kind === 'milestone' ? data.outcomes.find(({ id }) => id === outcome) : undefined;
+	return `evidence for “${(known?.text ?? outcome).replace(/\.$/, '')}”`;
+}
+
+/** The lines of this item alone. */
+function itemText({ kind, id }: PanelData, state: ProgressData): string {
+	const pick = <T>(items: Readonly<Record<string, T>>, of: PanelData['kind']) => {
+		const item = kind === of ? entryOf(items, id) : undefined;
+		return item === undefined ? {} : { [id]: item };
+	};
+	return writeProgress({
+		asks: [],
+		milestones: pick(state.milestones, 'milestone'),
+		skills: pick(state.skills, 'skill'),
+	});
+}

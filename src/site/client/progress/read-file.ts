@@ -1,0 +1,62 @@
+/** Reading a file of progress. Loaded when somebody opens one: the reader of YAML and the checks come with it. */
+import './jitless.ts';
+import { type Renamed, followNames } from '../../../progress/follow.ts';
+import { isPartId, partsOf, withParts } from '../../../progress/parts.ts';
+import type { Fault } from '../../../roadmap/fault.ts';
+import { sortFaults } from '../../../roadmap/faults/sort.ts';
+import { decode } from '../../../roadmap/files/decode.ts';
+import { readFields } from '../../../roadmap/pages/fields.ts';
+import { checkStory } from '../../../roadmap/rules/story.ts';
+import { parseYaml } from '../../../roadmap/yaml/parse.ts';
+import { type ProgressData, progressSchema } from '../../../schemas/progress.ts';
+
+/** What a file says, or what is wrong with it. */
+export interface ReadFile {
+	readonly progress: ProgressData | undefined;
+	readonly faults: readonly Fault[];
+	/** Ids that no page can have; what stands under them is left out. */
+	readonly odd: readonly string[];
+}
+
+/**
+ * Reads the bytes of a `progress.yaml` with the checks that the site is built with. Items go by the
+ * names that they have today.
+ */
+export function readFile(
+	bytes: Uint8Array,
+	name: string,
+	today: string,
+	renamed: Renamed,
+): ReadFile {
+	const { text, faults: unreadable } = decode({ path: name, bytes });
+	const { tree, faults: broken } = parseYaml(text, 0, text.source.length);
+	const empty = tree === undefined && broken.length === 0;
+	const fields = tree && readFields(progressSchema, tree, 'the progress');
+	const faults = sortFaults([
+		...unreadable,
+		...broken,
+		...(fields?.faults ?? []),
+		...checkStory(tree, today),
+	]);
+	const stopped = faults.some(({ severity }) => severity === 'fault');
+	const data = empty ? progressSchema.parse({}) : (fields?.data as ProgressData | undefined);
+	if (stopped || data === undefined) return { progress: undefined, faults, odd: [] };
+	return { ...tidy(data, renamed), faults };
+}
+
+/** Leaves out what no page can have, and follows names. */
+function tidy(
+	data: ProgressData,
+	renamed: Renamed,
+): { readonly progress: ProgressData; readonly odd: readonly string[] } {
+	const odd = [...Object.keys(data.milestones), ...Object.keys(data.skills)].filter(
+		(id) => !isPartId(id),
+	);
+	const nothing: ProgressData = { asks: [], milestones: {}, skills: {} };
+	const keep = <T>(items: Readonly<Record<string, T>>) =>
+		Object.fromEntries(Object.entries(items).filter(([id]) => isPartId(id)));
+	const kept = { ...data, milestones: keep(data.milestones), skills: keep(data.skills) };
+	const { parts } = followNames(partsOf(kept), renamed);
+	const { updated } = data;
+	return { progress: { ...withParts(nothing, parts), ...(updated && { updated }) }, odd };
+}

@@ -1,0 +1,103 @@
+import { entryOf } from '../plan/entry.ts';
+import type { Audience } from '../progress/audience.ts';
+import type { Milestone, Roadmap, Skill } from '../roadmap/model.ts';
+import type { Ids } from '../roadmap/ids/ids.ts';
+import type { ProgressData } from '../schemas/progress.ts';
+import type { MilestonePanel, Place, RecordData, SkillPanel } from './client/progress/data.ts';
+import { currentContent } from './content.ts';
+import { siteIdOf } from './deployment.ts';
+import { href } from './roadmap.ts';
+
+/** The progress that this build may show, and where browsers keep theirs. */
+export interface LoadedProgress {
+	readonly committed: ProgressData;
+	readonly place: Place;
+	readonly ids: Ids;
+}
+
+/** What `mine/progress.yaml` says, as far as it is for the readers of this build. */
+export async function loadProgress(): Promise<LoadedProgress> {
+	const { progress, audience, ids } = await currentContent(process.cwd());
+	return {
+		committed: progress,
+		place: placeOf(import.meta.env.SITE, import.meta.env.BASE_URL, audience),
+		ids,
+	};
+}
+
+function placeOf(site: string, base: string, audience: Audience): Place {
+	return { site: siteIdOf({ site, base }), base: base.replace(/(.)\/$/, '$1'), audience };
+}
+
+/** What the page of a milestone hands to its panel. */
+export function milestonePanel(
+	{ id, outcomes }: Milestone,
+	{ committed, place, ids }: LoadedProgress,
+): MilestonePanel {
+	const item = entryOf(committed.milestones, id);
+	return {
+		...place,
+		...aliasesOf(`milestone/${id}`, ids),
+		kind: 'milestone',
+		id,
+		...(item && { committed: item }),
+		...(item && committed.updated && { updated: committed.updated }),
+		outcomes: outcomes.map(({ id: outcome, text, proof }) => ({ id: outcome, text, proof })),
+	};
+}
+
+/** What the page of a skill hands to its panel. */
+export function skillPanel(
+	{ id, levels }: Skill,
+	{ committed, place, ids }: LoadedProgress,
+): SkillPanel {
+	const item = entryOf(committed.skills, id);
+	return {
+		...place,
+		...aliasesOf(`skill/${id}`, ids),
+		kind: 'skill',
+		id,
+		...(item && { committed: item }),
+		...(item && committed.updated && { updated: committed.updated }),
+		levels: levels.map(({ name }) => name),
+	};
+}
+
+/** What the record of the whole road is given. */
+export function recordData(
+	{ milestones, skills }: Pick<Roadmap, 'milestones' | 'skills'>,
+	{ committed, place, ids }: LoadedProgress,
+): RecordData {
+	const spoken = ([name]: readonly [string, unknown]) => /^(?:milestone|skill)\//.test(name);
+	const shown = new Set([
+		...milestones.flatMap(({ id, outcomes }) => [
+			`milestone/${id}`,
+			...outcomes.map((outcome) => `milestone/${id}#${outcome.id}`),
+		]),
+		...skills.map(({ id }) => `skill/${id}`),
+	]);
+	return {
+		...place,
+		committed,
+		aliases: [...ids.aliases].filter((alias) => spoken(alias) && shown.has(alias[1])),
+		retired: [...ids.retired].filter(spoken),
+		milestones: milestones.map(({ id, title, address, outcomes }) => ({
+			id,
+			title,
+			href: href(address),
+			outcomes: outcomes.map(({ id: outcome, proof }) => ({ id: outcome, proof })),
+		})),
+		skills: skills.map(({ id, title, address, levels }) => ({
+			id,
+			title,
+			href: href(address),
+			levels: levels.map(({ name }) => name),
+		})),
+	};
+}
+
+/** The old names of an item and of its outcomes. */
+function aliasesOf(item: string, { aliases }: Ids): Pick<Place, 'aliases'> {
+	const own = [...aliases].filter(([, now]) => now === item || now.startsWith(`${item}#`));
+	return own.length === 0 ? {} : { aliases: own };
+}
