@@ -7,7 +7,6 @@ import { hashOf } from '../progress/item-hash.ts';
 import type { Checked } from '../roadmap/check.ts';
 import type { Ids } from '../roadmap/ids/ids.ts';
 import type { Roadmap } from '../roadmap/model.ts';
-import { ownNumbers } from '../sharing/model.ts';
 import { profileSchema } from '../schemas/profile.ts';
 import { currentContent } from './content.ts';
 import { readDeployment, siteIdOf } from './deployment.ts';
