@@ -1,6 +1,7 @@
 import { tellDay } from '../../../plan/words/time.ts';
 import { type Asked, standingOf } from '../../../progress/proof.ts';
 import { cite, tellProof } from '../../../progress/words/evidence.ts';
+import { isSeen } from '../../../roadmap/fields/seen.ts';
 import { isCalendarDay } from '../../../schemas/calendar-day.ts';
 import { proofs, visibilities } from '../../../schemas/choices.ts';
 import type { EvidenceData, MilestoneProgressData } from '../../../schemas/progress.ts';
@@ -124,7 +125,7 @@ function readEvidence(form: FormData): EvidenceData | string {
 /** Words, day and visibility of an entry; a reason when they cannot be kept. */
 export function readEntry(form: FormData): Omit<EvidenceData, 'proof'> | string {
 	const [text, date] = [wordsOf(form, 'text'), wordsOf(form, 'date')];
-	if (text === '') return 'Not saved: the words are missing.';
+	if (!isSeen(text)) return 'Not saved: the words are missing.';
 	if (date !== '' && !isCalendarDay(date)) return 'Not saved: the calendar has no such day.';
 	if (date > localToday()) return `Not saved: ${tellDay(date)} is still to come.`;
 	const visibility = visibilities.find((word) => word === wordsOf(form, 'visibility'));

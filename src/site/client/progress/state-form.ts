@@ -1,4 +1,5 @@
 import { type Day, toNumber } from '../../../plan/days.ts';
+import { isSeen } from '../../../roadmap/fields/seen.ts';
 import { isCalendarDay } from '../../../schemas/calendar-day.ts';
 import { states } from '../../../schemas/choices.ts';
 import type { MilestoneHead } from '../../../progress/parse.ts';
@@ -79,7 +80,7 @@ function setState(desk: Desk, name: string, head: MilestoneHead, state: State): 
 }
 
 function setWhy(desk: Desk, name: string, head: MilestoneHead, state: State, why: string): void {
-	if (why === '') {
+	if (!isSeen(why)) {
 		desk.refused.set('state', {
 			typed: state,
 			why: `Whoever reads that it is ${state} wants to know why.`,
