@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { groupByState } from '../../../src/progress/groups.ts';
+import { mergeProgress } from '../../../src/progress/merge.ts';
+import { totalsOf } from '../../../src/progress/totals.ts';
+import {
+	isBackupDue,
+	tellBackup,
+	tellLevel,
+	tellMerge,
+	tellProgress,
+	tellStanding,
+	tellTotals,
+} from '../../../src/progress/words/keeping.ts';
+import { evidence, milestone, nothing } from './any-progress.ts';
+
+const today = '2027-03-10';
+
+describe('the backup line', () => {
+	it.each([
+		[undefined, 'Never backed up'],
+		['2027-03-11', 'Backed up today'],
+		['2027-03-10', 'Backed up today'],
+		['2027-03-09', 'Backed up 1 day ago'],
+		['2027-03-07', 'Backed up 3 days ago'],
+	])('of %s says “%s”', (last, words) => {
+		expect(tellBackup(last, today)).toBe(words);
+	});
+
+	it.each([
+		[undefined, false, false],
+		[undefined, true, true],
+		['2027-03-04', true, false],
+		['2027-03-03', true, true],
+		['2020-01-01', false, false],
+	])('of %s with changes %s asks again: %s', (last, changed, due) => {
+		expect(isBackupDue(last, changed, today)).toBe(due);
+	});
+});
+
+describe('a standing line', () => {
+	it('is there for everything that goes wrong, and only then', () => {
+		expect(tellStanding('kept')).toBeUndefined();
+		expect(tellStanding('memory')).toContain('Not saved on this device');
+		expect(tellStanding('full')).toContain('Not saved');
+		expect(tellStanding('newer')).toContain('Reading only');
+	});
+});
+
+describe('how far a milestone is', () => {
+	const asked = [
+		{ id: 'a', proof: 'link' },
+		{ id: 'b', proof: 'measure' },
+	] as const;
+
+	it.each([
+		[undefined, 'planned'],
+		[milestone({ state: 'doing', why: 'kept from before' }), 'under way'],
+		[milestone({ state: 'blocked', why: 'No data.' }), 'blocked: No data.'],
+		[milestone({ state: 'dropped', why: 'Enough.' }), 'dropped: Enough.'],
+		[milestone({ state: 'done' }), 'claimed: 2 outcomes have no proof yet'],
+		[
+			milestone({ state: 'done', outcomes: { a: [evidence('link')], b: [evidence('link')] } }),
+			'claimed: 1 outcome has no proof yet',
+		],
+		[
+			milestone({ state: 'done', outcomes: { a: [evidence('link')], b: [evidence('measure')] } }),
+			'done',
+		],
+	])('is told of %j as “%s”', (progress, words) => {
+		expect(tellProgress(asked, progress)).toBe(words);
+	});
+
+	it('sorts milestones by what one wants to know first, with a note where there is more to say', () => {
+		const milestones = ['w', 'x', 'y', 'z'].map((id) => ({ id, outcomes: asked }));
+		const groups = groupByState(milestones, {
+			milestones: {
+				x: milestone({ state: 'done' }),
+				y: milestone({ state: 'doing' }),
+				z: milestone({ state: 'blocked', why: 'No data.' }),
+			},
+		});
+		expect(
+			groups.map(({ title, items }) => [title, ...items.map(({ item, note }) => [item.id, note])]),
+		).toEqual([
+			['Under way', ['y', undefined]],
+			['Blocked', ['z', 'blocked: No data.']],
+			['Claimed, not yet proven', ['x', 'claimed: 2 outcomes have no proof yet']],
+			['Planned', ['w', undefined]],
+		]);
+	});
+
+	it('is counted in words; what is dropped does not count', () => {
+		const milestones = ['x', 'y', 'z'].map((id) => ({ id, outcomes: asked }));
+		const progress = {
+			...nothing,
+			milestones: {
+				x: milestone({ state: 'done', outcomes: { a: [evidence('link')] } }),
+				z: milestone({ state: 'dropped', why: 'Enough.' }),
+			},
+		};
+		expect(tellTotals(totalsOf(milestones, progress))).toMatchInlineSnapshot(`
+			[
+			  "2 milestones: 1 claimed, 1 planned.",
+			  "1 more dropped.",
+			  "4 outcomes: 1 proven.",
+			]
+		`);
+	});
+});
+
+it('counts what an import would do', () => {
+	const here = { ...nothing, milestones: { x: milestone(), y: milestone() } };
+	const file = {
+		...nothing,
+		milestones: { x: milestone(), y: milestone({ state: 'doing' }), z: milestone() },
+	};
+	const known = (name: string) => name !== 'milestone/z';
+	expect(tellMerge(mergeProgress(here, file, known))).toBe(
+		'3 items: 1 new, 1 changed, 1 the same, 1 of them not on this road',
+	);
+	expect(tellMerge(mergeProgress(here, here, known))).toBe('2 items: 0 new, 0 changed, 2 the same');
+});
+
+it.each([
+	[0, 'none yet'],
+	[2, '2, Copies'],
+	[5, '5'],
+])('calls level %d “%s”', (level, words) => {
+	expect(tellLevel(level, ['Sweeps', 'Copies'])).toBe(words);
+});
