@@ -58,6 +58,7 @@ describe('since we last met', () => {
 	it('asks for nothing until it is used, then compares any two', () =>
 		at('/since/', async (page) => {
 			const errors = watchErrors(page);
+			await page.waitForLoadState('networkidle');
 			const asked: string[] = [];
 			page.on('request', (request) => asked.push(request.url()));
 			await page.waitForTimeout(500);
