@@ -29,10 +29,10 @@ const knownScripts = [
 
 /**
  * Hosts that a script may name and never asks: of SVG, of the page on which a mentor may file an
- * answer, and those in the schemas and messages of what reads a file, which loads when one is read.
+ * answer, and those in the schemas, messages and patterns of what reads a file, which loads when one is read.
  */
 const knownHosts =
-	/\/\/www\.w3\.org$|sending\.\S+: https:\/\/github\.com$|ReaderScript\.\S+: https?:\/\/(?:json-schema|example)\.org$/;
+	/\/\/www\.w3\.org$|sending\.\S+: https:\/\/github\.com$|ReaderScript\.\S+: (?:https?:\/\/(?:json-schema|example)\.org|\/\/i\.test)$/;
 
 describe.each(siteNames)('%s', (name) => {
 	const site = readSite(name);
