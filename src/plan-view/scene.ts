@@ -49,7 +49,9 @@ export interface Kept {
 /** The plan of the profile, before anybody touches it. Mends are found apart: see `findMends`. */
 export function firstScene(sources: Sources, today: Day | undefined, live: boolean): Scene {
 	const { outline, progress, settings } = sources;
-	const made = plan(outline, settings, progress, today);
+	const planned = plan(outline, settings, progress, today);
+	// A page that was built does not know the day on which it is read: it marks none as today.
+	const made = live ? planned : { ...planned, today: undefined };
 	const typed = typedOf(settings);
 	return {
 		...sources,
