@@ -28,7 +28,7 @@ describe('/calendar.ics', () => {
 	it('begins with what was begun first, and places nothing before the day of the record', () => {
 		const begins = events.filter(({ title }) => title.startsWith('Begin:'));
 		expect(events.map(({ day }) => day).sort()[0]).toBe('2027-01-11');
-		expect(begins.map(({ day }) => day).sort()[0]).toBe('2027-03-01');
+		expect(begins.filter(({ day }) => day < '2027-03-01')).toEqual([]);
 	});
 
 	it('holds milestones, the open decision, reviews and the end of the road, each once', () => {
