@@ -17,6 +17,8 @@ export interface Desk {
 	readonly refused: Map<string, { readonly typed: string; readonly why: string }>;
 	/** What was last said in the live region. */
 	said: string;
+	/** What is committed of everything, where the page knows one item of it. */
+	readonly whole?: () => Promise<ProgressData>;
 	/** Whether a control can change anything. */
 	readonly locked: boolean;
 	/** Paints everything again. */
@@ -34,12 +36,14 @@ let styled = false;
  * Sets up a desk.
  *
  * @param paint paints the panel that the desk belongs to
+ * @param whole loads what is committed of everything, where `committed` is a part of it
  */
 export function openDesk(
 	place: Place,
 	committed: ProgressData,
 	renamed: Renamed,
 	paint: () => void,
+	whole?: Desk['whole'],
 ): Desk {
 	if (!styled) {
 		const sheet = new CSSStyleSheet();
@@ -64,6 +68,7 @@ export function openDesk(
 	};
 	const desk: Desk = {
 		store,
+		...(whole && { whole }),
 		editing: undefined,
 		refused: new Map(),
 		said: '',

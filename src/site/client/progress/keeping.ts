@@ -39,14 +39,21 @@ export function backupView(desk: Desk): View {
 			{ key: 'line' },
 			`${tellBackup(last, localToday())}${due ? '. There are changes that no file has.' : '.'} `,
 		),
-		button('Save a file', () => exportFile(desk), { key: 'export', id: 'progress-export' }),
+		button('Save a file', () => void exportFile(desk), { key: 'export', id: 'progress-export' }),
 	);
 }
 
-function exportFile(desk: Desk): void {
-	saveFile('progress.yaml', desk.store.exportText());
-	desk.store.noteBackup();
-	desk.say('Saved progress.yaml as a file.');
+/** Drafts mean what they say only over everything that is committed; without that no file is made. */
+async function exportFile(desk: Desk): Promise<void> {
+	try {
+		saveFile('progress.yaml', desk.store.exportText(await desk.whole?.()));
+		desk.store.noteBackup();
+		desk.say('Saved progress.yaml as a file.');
+	} catch {
+		desk.say(
+			'Nothing was saved: what is committed could not be loaded. Try again when you are online, or copy the lines under “What to commit”.',
+		);
+	}
 }
 
 /** Hands a text to the reader as a file, without a request. */

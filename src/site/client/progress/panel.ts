@@ -1,6 +1,8 @@
 import { entryOf } from '../../../plan/entry.ts';
 import { untouched } from '../../../progress/draft.ts';
+import { parseProgress } from '../../../progress/parse.ts';
 import { itemOfPart } from '../../../progress/parts.ts';
+import { wrong } from '../../../progress/shape.ts';
 import { tellLevel, tellProgress } from '../../../progress/words/keeping.ts';
 import { writeProgress } from '../../../progress/write.ts';
 import type { ProgressData } from '../../../schemas/progress.ts';
@@ -26,12 +28,24 @@ export function openPanel(details: HTMLDetailsElement): void {
 	const body = details.querySelector('[data-body]');
 	if (!summary || !body) return;
 	details.classList.remove('with-scripts');
-	const desk = openDesk(data, committedOf(data), renamedOf(data), () => {
+	const repaint = (): void => {
 		paint(summary, ...line(desk, data));
 		if (details.open || body.querySelector('.notice')) paint(body, ...form(desk, data, record));
-	});
+	};
+	const whole = () => loadCommitted(details.dataset['whole'] ?? '');
+	const desk = openDesk(data, committedOf(data), renamedOf(data), repaint, whole);
 	details.addEventListener('toggle', () => desk.paint());
 	desk.paint();
+}
+
+/** What the site was built with of all items. */
+async function loadCommitted(address: string): Promise<ProgressData> {
+	const answer = await fetch(address);
+	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+	const { progress } = (await answer.json()) as { readonly progress?: unknown };
+	const read = parseProgress(progress);
+	if (read === wrong) throw new Error(`${address} holds no record.`);
+	return read;
 }
 
 /** `Your progress: planned · change` */

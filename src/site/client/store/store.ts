@@ -1,5 +1,5 @@
 import type { Day } from '../../../plan/days.ts';
-import { type Drafts, draftedNames, same } from '../../../progress/draft.ts';
+import { type Drafts, canonical, draftedNames, same } from '../../../progress/draft.ts';
 import {
 	type Followed,
 	type Renamed,
@@ -71,8 +71,12 @@ export interface Store {
 	undoable(): 'import' | 'remove' | undefined;
 	/** Takes the last import or removal back, but for what was changed since. */
 	undo(): { readonly restored: number; readonly left: number };
-	/** The text of `mine/progress.yaml`, with what is no longer on the road. */
-	exportText(): string;
+	/**
+	 * The text of `mine/progress.yaml`, with what is no longer on the road.
+	 *
+	 * @param whole what is committed of everything, where the page itself knows a part of it
+	 */
+	exportText(whole?: ProgressData): string;
 	backup(): Backup;
 	/** Notes that the record was saved as a file today. */
 	noteBackup(): void;
@@ -137,9 +141,9 @@ export function openStore(options: StoreOptions): Store {
 	};
 	const read = () => (known ?? look()).followed;
 	const state = () => (known ?? look()).state;
-	const stateOf = (parts: Parts): ProgressData => {
-		const updated = latest(committed.updated, parts.size > 0 ? readUpdated(shelf) : undefined);
-		return { ...(updated && { updated }), ...withoutDay(withParts(committed, parts)) };
+	const stateOf = (parts: Parts, below = committed): ProgressData => {
+		const updated = latest(below.updated, parts.size > 0 ? readUpdated(shelf) : undefined);
+		return { ...(updated && { updated }), ...withoutDay(withParts(below, parts)) };
 	};
 
 	/** What is to be written for a part to say this: nothing for what is committed already. */
@@ -211,14 +215,14 @@ export function openStore(options: StoreOptions): Store {
 			tell();
 			return { restored: back.length, left: changes.length - back.length };
 		},
-		exportText: () => writeProgress(state()),
+		exportText: (whole) => writeProgress(whole ? stateOf(read().parts, whole) : state()),
 		backup() {
 			const { last, mark } = readBackup(shelf) ?? {};
-			const holds = read().parts.size > 0;
-			return { last, changed: holds && mark !== contentHash([writeProgress(state())]) };
+			const { parts } = read();
+			return { last, changed: parts.size > 0 && mark !== markOf(parts) };
 		},
 		noteBackup() {
-			const note = { last: now(), mark: contentHash([writeProgress(state())]) };
+			const note = { last: now(), mark: markOf(read().parts) };
 			if (shelf.standing() === 'newer') return;
 			makeChanges(shelf, changesOf(shelf, [['backup', JSON.stringify(note)]]));
 			tell();
@@ -306,6 +310,10 @@ function writesFor(
 			...(old.get(name) ?? []).map((from) => [from, null] as const),
 		]);
 }
+
+/** What this browser holds in seven characters, whatever the page knows of what is committed. */
+const markOf = (parts: Parts): string =>
+	contentHash([...parts].map(([name, { value }]) => `${name} ${canonical(value)}`).sort());
 
 const isList = (name: string): boolean => Array.isArray(emptyPart(name));
 

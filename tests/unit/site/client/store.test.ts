@@ -486,6 +486,18 @@ describe('a file', () => {
 		expect(Object.keys(store.state().milestones)).toEqual(['y']);
 	});
 
+	it('holds everything that is committed where a page knows one item of it', () => {
+		const whole = { ...nothing, milestones: { x: milestone(), z: milestone({ state: 'done' }) } };
+		const storage = fakeStorage();
+		const store = open(storage, { committed: { ...nothing, milestones: { x: milestone() } } });
+		store.put('milestone/z#a', [evidence('link', 'one')]);
+		const text = store.exportText(whole);
+		expect(text).toContain('z:\n    state: done\n    outcomes:');
+		expect(open(storage, { committed: whole }).exportText()).toBe(text);
+		store.noteBackup();
+		expect(open(storage, { committed: whole }).backup().changed).toBe(false);
+	});
+
 	it('is known as a backup until something changes', () => {
 		let today = '2027-03-04';
 		const store = open(fakeStorage(), { now: () => today });
