@@ -58,7 +58,7 @@ describe.each(places)('the search of %s', (name, words) => {
 			expect(errors).toEqual([]);
 			const lost = await page.goto(served.url('/no/such/page/'));
 			expect(lost?.status()).toBe(404);
-			await page.locator('main a[href^="/"]:not([data-copy])').first().click();
+			await page.locator('main a[href^="/"]:not([data-copy]):visible').first().click();
 			expect((await fetch(page.url())).status).toBe(200);
 		});
 		await served.close();
