@@ -70,9 +70,12 @@ describe('the road of another profession', () => {
 
 	it('runs no word of an author, shows no error, and scrolls up and down only at 320 px', async () => {
 		const served = await serve(site);
+		// An old address leads on at once: what it leads to is a page of the list itself.
 		const paths = site.pages
+			.filter(({ html }) => !html.includes('http-equiv="refresh"'))
 			.map(({ path }) => path)
 			.filter((path) => !path.startsWith('/faults/') && path !== '/404.html');
+		expect(paths.length).toBeGreaterThan(40);
 		const found = await inBatches(browser, { width: 320 }, paths, async (page, path) => {
 			page.removeAllListeners();
 			const errors = watchErrors(page);
