@@ -16,6 +16,7 @@ export type Content = Markup | Shape | string;
 /** HTML that can neither run nor load anything. */
 export type Tag =
 	| 'a'
+	| 'bdi'
 	| 'button'
 	| 'code'
 	| 'details'

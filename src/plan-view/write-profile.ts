@@ -1,5 +1,6 @@
 import type { Outline } from '../plan/outline.ts';
 import type { Pause, Settings } from '../plan/settings.ts';
+import { quote } from '../progress/yaml.ts';
 
 /** What a profile says beside the settings of the plan. */
 export interface ProfileRest {
@@ -104,10 +105,3 @@ const word = (id: string): string =>
 	!/^(?:true|false|null|yes|no|on|off|y|n)$/.test(id)
 		? id
 		: quote(id);
-
-/** Any text between double quotes: a string of JSON is one of YAML. */
-const quote = (text: string): string =>
-	JSON.stringify(text).replace(
-		/[\u007f-\u009f\u2028\u2029\ufeff]/g,
-		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-	);

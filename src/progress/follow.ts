@@ -1,19 +1,11 @@
 import { same } from './draft.ts';
 import { type Part, type Parts, itemOfPart, nameOfPart, readPart } from './parts.ts';
 
-/** What became of ids, by name: `milestone/x`, `milestone/x#outcome`, `skill/y`. */
-export interface Renamed {
-	readonly aliases: ReadonlyMap<string, string>;
-	readonly retired: ReadonlyMap<
-		string,
-		{ readonly instead?: string | undefined; readonly why: string }
-	>;
-}
-
-export const nothingRenamed: Renamed = { aliases: new Map(), retired: new Map() };
+/** Old names and those of today: `milestone/x`, `milestone/x#outcome`, `skill/y`. */
+export type Aliases = ReadonlyMap<string, string>;
 
 /** The name that a part has today: items and outcomes go by their new ids. */
-export function currentName(name: string, { aliases }: Renamed): string {
+export function currentName(name: string, aliases: Aliases): string {
 	const item = itemOfPart(name);
 	const rest = name.slice(item.length);
 	const moved = follow(item, aliases);
@@ -23,7 +15,7 @@ export function currentName(name: string, { aliases }: Renamed): string {
 }
 
 /** Aliases that lead to aliases are walked to their end; those that lead in a circle are not. */
-function follow(name: string, aliases: ReadonlyMap<string, string>): string {
+function follow(name: string, aliases: Aliases): string {
 	const seen = new Set<string>();
 	let here = name;
 	for (
@@ -48,15 +40,15 @@ export interface Followed {
  * Lets parts go by the names of today. Where an old and a new one meet, lists are joined, and of the
  * rest the one under the name of today counts.
  */
-export function followNames(parts: Parts, renamed: Renamed): Followed {
+export function followNames(parts: Parts, aliases: Aliases): Followed {
 	const result = new Map<string, Part>();
 	const old = new Map<string, string[]>();
-	const isOld = (name: string) => currentName(name, renamed) !== name;
+	const isOld = (name: string) => currentName(name, aliases) !== name;
 	const current = [...parts].filter(([name]) => !isOld(name));
 	const moved = [...parts].filter(([name]) => isOld(name));
 	for (const [name, part] of current) result.set(name, part);
 	for (const [name, part] of moved) {
-		const today = currentName(name, renamed);
+		const today = currentName(name, aliases);
 		const joined = join(result.get(today), part);
 		const read = readPart(today, joined);
 		if (read === undefined) {

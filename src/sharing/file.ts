@@ -38,7 +38,7 @@ const mostCharacters = 200_000;
  */
 export function readAnswer(
 	file: string,
-	numbers: Numbers,
+	numbers: Pick<Numbers, 'numberOf'>,
 ): { readonly ok: true; readonly answer: Answer; readonly unknown: number } | Refusal {
 	if (file.length > mostCharacters) return refuse('too-long');
 	const text = `${file.replace(/\r\n?/g, '\n').trim()}\n`;

@@ -1,28 +1,50 @@
-import { type Said, saidOn } from '../plan-view/sharing/said.ts';
+import { type MarkedPage, type Said, markOf, saidOn } from '../plan-view/sharing/said.ts';
 import { hashOf } from '../progress/item-hash.ts';
 import type { RoadmapPage } from '../roadmap/model.ts';
 import { currentContent } from './content.ts';
+import { type Place, readPlace, shownAliases } from './place.ts';
 
-/** What mentors have said of a page, as far as the readers of this build may see it. */
-export async function loadSaid(page: RoadmapPage): Promise<readonly Said[]> {
-	if (!isMarkable(page)) return [];
-	const { feedback, profile } = await currentContent(process.cwd());
-	const name = `${page.kind}/${page.id}`;
-	return saidOn(name, feedback, profile.audience, (item) => {
-		const [, outcome] = item.split('#', 2);
-		if (outcome === undefined) return hashOf(page);
-		const found = outcomesOf(page).find(({ id }) => id === outcome);
-		return found && hashOf({ text: found.text });
-	});
+/** A page on which a mentor can put a mark. */
+export type Markable = Extract<
+	RoadmapPage,
+	{ kind: 'milestone' | 'skill' | 'decision' | 'option' }
+>;
+
+export const isMarkable = (page: RoadmapPage): page is Markable =>
+	['milestone', 'skill', 'decision', 'option'].includes(page.kind);
+
+/** What a page hands to the script that shows the answers a browser keeps. */
+export interface KeptSaid extends MarkedPage, Place {
+	readonly aliases: readonly (readonly [old: string, now: string])[];
+	/** Marks of what the files say already: see `markOf`. */
+	readonly committed: readonly string[];
 }
 
-/** The text of an outcome of a page. */
-export const outcomeText = (page: RoadmapPage, id: string | undefined): string | undefined =>
-	outcomesOf(page).find((outcome) => outcome.id === id)?.text;
+/** What mentors have said of a page: in the files of this site, and what finds the rest in a browser. */
+export interface LoadedSaid {
+	readonly said: readonly Said[];
+	readonly data: KeptSaid;
+}
 
-const outcomesOf = (page: RoadmapPage) => (page.kind === 'milestone' ? page.outcomes : []);
-
-type Markable = Extract<RoadmapPage, { kind: 'milestone' | 'skill' | 'decision' | 'option' }>;
-
-const isMarkable = (page: RoadmapPage): page is Markable =>
-	['milestone', 'skill', 'decision', 'option'].includes(page.kind);
+/** Loads it, as far as the readers of this site may see it. */
+export async function loadSaid(page: Markable): Promise<LoadedSaid> {
+	const { ids, feedback } = await currentContent(process.cwd());
+	const name = `${page.kind}/${page.id}`;
+	const outcomes = (page.kind === 'milestone' ? page.outcomes : []).map(({ id, text }) => ({
+		id,
+		text,
+		hash: hashOf({ text }),
+	}));
+	const marked = { name, hash: hashOf(page), outcomes };
+	const names = new Set([name, ...outcomes.map(({ id }) => `${name}#${id}`)]);
+	const said = saidOn(marked, feedback);
+	return {
+		said,
+		data: {
+			...marked,
+			...readPlace(),
+			aliases: shownAliases(ids, names),
+			committed: said.map(markOf),
+		},
+	};
+}

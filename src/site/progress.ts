@@ -1,17 +1,16 @@
 import { entryOf } from '../plan/entry.ts';
-import type { Audience } from '../progress/audience.ts';
 import type { Milestone, Roadmap, Skill } from '../roadmap/model.ts';
 import type { Ids } from '../roadmap/ids/ids.ts';
 import type { ProgressData } from '../schemas/progress.ts';
-import type { MilestonePanel, Place, RecordData, SkillPanel } from './client/progress/data.ts';
+import type { Kept, MilestonePanel, RecordData, SkillPanel } from './client/progress/data.ts';
 import { currentContent } from './content.ts';
-import { siteIdOf } from './deployment.ts';
+import { readPlace, shownAliases, shownNames } from './place.ts';
 import { href } from './roadmap.ts';
 
 /** The progress that this build may show, and where browsers keep theirs. */
 export interface LoadedProgress {
 	readonly committed: ProgressData;
-	readonly place: Place;
+	readonly place: Kept;
 	readonly ids: Ids;
 }
 
@@ -20,13 +19,9 @@ export async function loadProgress(): Promise<LoadedProgress> {
 	const { progress, audience, ids } = await currentContent(process.cwd());
 	return {
 		committed: progress,
-		place: placeOf(import.meta.env.SITE, import.meta.env.BASE_URL, audience),
+		place: { ...readPlace(), audience },
 		ids,
 	};
-}
-
-function placeOf(site: string, base: string, audience: Audience): Place {
-	return { site: siteIdOf({ site, base }), base: base.replace(/(.)\/$/, '$1'), audience };
 }
 
 /** What the page of a milestone hands to its panel. */
@@ -65,21 +60,14 @@ export function skillPanel(
 
 /** What the record of the whole road is given. */
 export function recordData(
-	{ milestones, skills }: Pick<Roadmap, 'milestones' | 'skills'>,
+	{ milestones, skills, order }: Pick<Roadmap, 'milestones' | 'skills' | 'order'>,
 	{ committed, place, ids }: LoadedProgress,
 ): RecordData {
 	const spoken = ([name]: readonly [string, unknown]) => /^(?:milestone|skill)\//.test(name);
-	const shown = new Set([
-		...milestones.flatMap(({ id, outcomes }) => [
-			`milestone/${id}`,
-			...outcomes.map((outcome) => `milestone/${id}#${outcome.id}`),
-		]),
-		...skills.map(({ id }) => `skill/${id}`),
-	]);
 	return {
 		...place,
 		committed,
-		aliases: [...ids.aliases].filter((alias) => spoken(alias) && shown.has(alias[1])),
+		aliases: shownAliases(ids, shownNames({ order, milestones })).filter(spoken),
 		retired: [...ids.retired].filter(spoken),
 		milestones: milestones.map(({ id, title, address, outcomes }) => ({
 			id,
@@ -97,7 +85,7 @@ export function recordData(
 }
 
 /** The old names of an item and of its outcomes. */
-function aliasesOf(item: string, { aliases }: Ids): Pick<Place, 'aliases'> {
+function aliasesOf(item: string, { aliases }: Ids): Pick<Kept, 'aliases'> {
 	const own = [...aliases].filter(([, now]) => now === item || now.startsWith(`${item}#`));
 	return own.length === 0 ? {} : { aliases: own };
 }

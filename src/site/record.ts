@@ -2,10 +2,8 @@ import type { Day } from '../plan/days.ts';
 import { settingsOf } from '../plan/from-content.ts';
 import type { RoadRecord } from '../plan-view/record/record.ts';
 import { recordRoadOf } from '../progress/road.ts';
-import type { Ids } from '../roadmap/ids/ids.ts';
-import type { Roadmap } from '../roadmap/model.ts';
 import { currentContent } from './content.ts';
-import { siteIdOf } from './deployment.ts';
+import { readPlace, shownAliases, shownNames } from './place.ts';
 import { readRevision } from './revision.ts';
 import { loadRoadmap } from './roadmap.ts';
 
@@ -14,7 +12,7 @@ export async function loadRecord(): Promise<RoadRecord> {
 	const roadmap = await loadRoadmap();
 	const { profile, progress, reviews, ids } = await currentContent(process.cwd());
 	return {
-		place: placeOf(ids, roadmap),
+		place: { ...readPlace(), aliases: shownAliases(ids, shownNames(roadmap)) },
 		...(roadmap.milestones.length === 0 ? {} : { milestonesPage: '/milestones/' }),
 		progressPage: '/progress/',
 		road: recordRoadOf(roadmap),
@@ -23,19 +21,6 @@ export async function loadRecord(): Promise<RoadRecord> {
 		reviews,
 		day: progress.updated ?? (await dayOfSources()),
 		...(roadmap.name === undefined ? {} : { name: roadmap.name }),
-	};
-}
-
-/** Old names count only where they lead to something that this road shows. */
-function placeOf({ aliases, retired }: Ids, { milestones, skills }: Roadmap): RoadRecord['place'] {
-	const { SITE: site, BASE_URL: base } = import.meta.env;
-	const shown = new Set([...milestones, ...skills].map(({ kind, id }) => `${kind}/${id}`));
-	const isShown = (name: string) => shown.has(name.split('#', 1)[0] ?? '');
-	return {
-		site: siteIdOf({ site, base }),
-		base: base.replace(/(.)\/$/, '$1'),
-		aliases: [...aliases].filter(([, now]) => isShown(now)),
-		retired: [...retired].filter(([, { instead = '' }]) => isShown(instead)),
 	};
 }
 

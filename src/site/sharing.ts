@@ -9,14 +9,15 @@ import type { Ids } from '../roadmap/ids/ids.ts';
 import type { Roadmap } from '../roadmap/model.ts';
 import { profileSchema } from '../schemas/profile.ts';
 import { currentContent } from './content.ts';
-import { readDeployment, siteIdOf } from './deployment.ts';
+import { readDeployment } from './deployment.ts';
+import { type Place, readPlace, shownAliases, shownNames } from './place.ts';
 import { loadRoadmap } from './roadmap.ts';
 
 /** What the pages that share a plan load: the road, and what this site says of its owner. */
 export interface SharingData {
 	readonly road: SharingRoad;
 	/** Where browsers keep the progress of this site. */
-	readonly place: { readonly site: string; readonly base: string };
+	readonly place: Place;
 	/** What the files of this site say, as far as its readers may see it. */
 	readonly own: Own & { readonly name?: string | undefined };
 	/** `owner/name` of the repository in which an answer can become an issue; nothing when this is no one’s plan. */
@@ -33,20 +34,15 @@ export async function loadSharing(): Promise<SharingData> {
 	return {
 		road: sharingRoadOf(
 			roadmap,
-			shownIds(ids, roadmap),
+			shownIds(ids, shownNames(roadmap)),
 			hashesOf(roadmap),
 			settingsOf(profileSchema.parse({}), roadmap.home),
 		),
-		place: placeOf(import.meta.env.SITE, import.meta.env.BASE_URL),
+		place: readPlace(),
 		own: { ...own, ...(profile.name === undefined ? {} : { name: profile.name }) },
 		...(isSomeones({ profile, progress }) ? { repository: readRepository() } : {}),
 	};
 }
-
-const placeOf = (site: string, base: string) => ({
-	site: siteIdOf({ site, base }),
-	base: base.replace(/(.)\/$/, '$1'),
-});
 
 /** `owner/name` of the repository that this build comes from. */
 function readRepository(): string | undefined {
@@ -64,21 +60,13 @@ const isSomeones = ({ profile, progress }: Pick<Checked, 'profile' | 'progress'>
  * The ids that readers of this build may know: those of pages that are shown, and the first of all,
  * by which links tell one road from another.
  */
-function shownIds({ numbers, aliases, retired }: Ids, roadmap: Roadmap): Ids {
-	const shown = new Set([
-		...roadmap.order.map(({ kind, id }) => `${kind}/${id}`),
-		...roadmap.milestones.flatMap(({ id, outcomes }) =>
-			outcomes.map((outcome) => `milestone/${id}#${outcome.id}`),
-		),
-	]);
+function shownIds(ids: Ids, shown: ReadonlySet<string>): Pick<Ids, 'numbers' | 'aliases'> {
+	const { numbers, aliases } = ids;
 	const first = Math.min(...numbers.values());
 	const isShown = (name: string) => shown.has(aliases.get(name) ?? name);
 	return {
 		numbers: new Map([...numbers].filter(([name, number]) => number === first || isShown(name))),
-		aliases: new Map([...aliases].filter(([, now]) => shown.has(now))),
-		retired: new Map(
-			[...retired].filter(([, { instead }]) => instead !== undefined && isShown(instead)),
-		),
+		aliases: new Map(shownAliases(ids, shown)),
 	};
 }
 

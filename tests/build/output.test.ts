@@ -23,7 +23,7 @@ const knownScripts = [
 	['opening a link', /^index\.astro/],
 	['finding a link in a lost address', /^Lost\.astro/],
 	['your record', /^Record\.astro/],
-	['the line about your progress', /details\[data-progress\]/],
+	['parts that show what a browser keeps', /\[data-keys\]/],
 	['what the plan counts with', /^\{"outline":/],
 ] as const;
 

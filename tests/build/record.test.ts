@@ -121,6 +121,6 @@ describe('a comparison', () => {
 
 	it('brings no script to its page', () => {
 		const scripts = (path: string) => all('script', at('foreign', path)).length;
-		expect(scripts('/decisions/wood/')).toBe(scripts('/areas/hull/'));
+		expect(scripts('/decisions/wood/')).toBe(scripts('/options/oak/'));
 	});
 });

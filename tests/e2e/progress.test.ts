@@ -193,7 +193,7 @@ describe('the panel of a milestone', () => {
 				const lines = `milestones:\n  ${first.id}:\n    state: doing\n`;
 				expect(await page.locator('#progress-yaml').textContent()).toBe(lines);
 				await page.getByRole('button', { name: 'Copy', exact: true }).click();
-				await said(page, 'Copied.');
+				await said(page, 'Copied the lines.');
 				expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(lines);
 			},
 			{ permissions: ['clipboard-read', 'clipboard-write'] },

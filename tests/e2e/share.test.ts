@@ -93,7 +93,7 @@ const answerOf = (text: string): Answer => ({
 			text,
 			hash: road.hashes[`milestone/${first}`] ?? '',
 		},
-		{ item: `skill/${skill}`, mark: 'question', text, hash: 'aaaaaaa' },
+		{ item: `skill/${skill}`, mark: 'question', text, hash: '0000001' },
 	],
 });
 
@@ -215,7 +215,7 @@ async function accept(page: Page, answer: string): Promise<string> {
 	await page.keyboard.press('Space');
 	await tabTo(page, '[data-do="copy"]');
 	await page.keyboard.press('Enter');
-	await eventually(() => page.locator('.share-status').innerText()).toContain('copied');
+	await eventually(() => page.locator('.share-status').innerText()).toContain('Copied');
 	return page.evaluate(() => navigator.clipboard.readText());
 }
 
@@ -441,6 +441,28 @@ describe('an answer', () => {
 			expect(await page.locator('[data-kept-list]').isVisible()).toBe(false);
 			expect(await page.evaluate(() => localStorage.length)).toBe(0);
 		}));
+
+	it('stands on the pages that it is about once this browser keeps it, and nowhere else', () =>
+		inContext(async (page) => {
+			await page.goto(await answerLink(answerOf('Go on.')));
+			await page.locator('.answers').waitFor();
+			for (const box of await page.locator('.answers input').all()) await box.check();
+			await page.locator('[data-do="keep"]').click();
+			const said = page.locator('[data-said]');
+			const open = async (name: string): Promise<string> => {
+				await page.goto(served.url(`/${name.replace('/', 's/')}/`), { waitUntil: 'networkidle' });
+				return (await said.isVisible()) ? await said.locator('[data-list]').innerText() : '';
+			};
+			expect(await open(`milestone/${first}`)).toMatch(
+				/^Agree Go on\., 23 November 2026\s+Go on\.$/,
+			);
+			expect(await findBarriers(page)).toEqual([]);
+			expect(await open(`skill/${skill}`)).toContain('The text has changed since.');
+			expect(await open(`milestone/${second}`)).toBe('');
+			await page.goto(served.url('/answer/'));
+			await page.locator('[data-kept-list] [data-what="forget"]').click();
+			expect(await open(`milestone/${first}`)).toBe('');
+		}));
 });
 
 describe(`${payloads.length} texts of strangers`, () => {
@@ -472,6 +494,31 @@ describe(`${payloads.length} texts of strangers`, () => {
 			expect(await writes(page)).toBe(0);
 		}),
 	);
+
+	it('change no element of a page on which a kept answer stands', () =>
+		inContext(async (page) => {
+			await page.goto(await answerLink(answerOf('harmless words')));
+			await page.locator('.answers').waitFor();
+			await page.locator('[data-do="keep"]').click();
+			await page.goto(served.url(`/milestones/${first}/`));
+			const list = page.locator('[data-said] [data-list]');
+			await list.getByText('harmless words').first().waitFor();
+			const plain = await skeletonOf(page);
+			const broken: string[] = [];
+			for (const payload of payloads) {
+				await page.evaluate(
+					(text) => {
+						const key = Object.keys(localStorage).find((name) => name.includes('feedback/')) ?? '';
+						localStorage.setItem(key, JSON.stringify(text));
+						dispatchEvent(new StorageEvent('storage', { key }));
+					},
+					writeAnswer(answerOf(payload)),
+				);
+				if ((await list.innerText()).includes('harmless words')) broken.push(`kept: ${payload}`);
+				if ((await skeletonOf(page)) !== plain) broken.push(payload);
+			}
+			expect(broken).toEqual([]);
+		}));
 
 	it('change nothing in the file of an answer, nor on the page that shares', () =>
 		inContext(async (page) => {

@@ -16,15 +16,11 @@ import type { Moment } from './since.ts';
 
 /** What has happened on a road, as far as the readers of a page may see it. Plain data. */
 export interface RoadRecord extends Places {
-	/** Where browsers keep what belongs to this site, and what became of old names. */
+	/** Where browsers keep what belongs to this site, and what old names are now. */
 	readonly place: {
 		readonly site: string;
 		readonly base: string;
 		readonly aliases: readonly (readonly [string, string])[];
-		readonly retired: readonly (readonly [
-			string,
-			{ readonly instead?: string | undefined; readonly why: string },
-		])[];
 	};
 	readonly road: RecordRoad;
 	readonly settings: Settings;

@@ -3,7 +3,7 @@ import { tellDay } from '../../plan/words/index.ts';
 import type { Answer, Mark } from '../../sharing/model.ts';
 import { unknownWords } from '../../sharing/words.ts';
 import { type Content, type Markup, el } from '../markup.ts';
-import { markWords, showMark, titleOf } from './marking.ts';
+import { isChanged, markWords, showMark, titleOf } from './marking.ts';
 import { type SharingRoad, hashNow } from './road.ts';
 
 /** Who answers, as a heading. */
@@ -19,7 +19,11 @@ export function buildAnswer(
 ): Content[] {
 	const { date, plan, text, marks } = answer;
 	return [
-		el('p', { class: 'share-made' }, `Of ${tellDay(date)}, on the plan link that ends in ${plan}.`),
+		el(
+			'p',
+			{ class: 'share-made' },
+			`Of ${tellDay(date)}${plan === '' ? '' : `, on the plan link that ends in ${plan}`}.`,
+		),
 		...(unknown > 0 ? [el('p', { class: 'share-warning' }, unknownWords(unknown))] : []),
 		...(marks.length + (text === undefined ? 0 : 1) === 0
 			? [el('p', {}, 'It holds no words and no marks that mean something here.')]
@@ -29,7 +33,7 @@ export function buildAnswer(
 			{ class: 'share-list answers', role: 'list' },
 			text === undefined ? undefined : acceptable('words', 'General words', [quote(text)], true),
 			marks.map((mark) => {
-				const changed = isChanged(mark, road);
+				const changed = isChanged(mark.hash, hashNow(road, mark.item));
 				const label = `${markWords[mark.mark]}: ${titleOf(mark.item, names)}`;
 				return acceptable(
 					mark.item,
@@ -41,10 +45,6 @@ export function buildAnswer(
 		),
 	];
 }
-
-/** Whether the words that were marked are others now, or gone. */
-export const isChanged = ({ item, hash }: Mark, road: SharingRoad): boolean =>
-	hashNow(road, item) !== hash;
 
 const quote = (text: string): Markup => el('p', { class: 'said', dir: 'auto' }, text);
 

@@ -11,6 +11,14 @@ export const markWords = {
 	question: 'Question',
 } as const satisfies Record<MarkKind, string>;
 
+/**
+ * Whether the words that were marked are others now, or gone. A mark without a hash says nothing of them.
+ *
+ * @param now the hash of those words today
+ */
+export const isChanged = (hash: string, now: string | undefined): boolean =>
+	hash !== '' && hash !== now;
+
 /** What each mark means, said once at the head of the items. */
 export const markMeanings = {
 	agree: 'true, and right to do',

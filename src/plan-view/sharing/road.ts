@@ -4,7 +4,6 @@ import type { Names } from '../../plan/words/index.ts';
 import { type RecordRoad, recordNames, recordRoadOf } from '../../progress/road.ts';
 import type { Ids } from '../../roadmap/ids/ids.ts';
 import type { Roadmap } from '../../roadmap/model.ts';
-import type { RetiredData } from '../../schemas/ids.ts';
 import type { Site } from '../../sharing/model.ts';
 import { siteOf } from '../../sharing/site.ts';
 
@@ -14,7 +13,6 @@ export interface SharingRoad extends RecordRoad {
 	readonly hashes: Readonly<Record<string, string>>;
 	readonly numbers: readonly (readonly [name: string, number: number])[];
 	readonly aliases: readonly (readonly [old: string, now: string])[];
-	readonly retired: readonly (readonly [name: string, is: RetiredData])[];
 	/** The week that the road was written for: what counts where a plan says nothing. */
 	readonly usual: Settings;
 }
@@ -27,7 +25,7 @@ export interface SharingRoad extends RecordRoad {
  */
 export function sharingRoadOf(
 	roadmap: Roadmap,
-	ids: Ids,
+	ids: Pick<Ids, 'numbers' | 'aliases'>,
 	hashes: Readonly<Record<string, string>>,
 	usual: Settings,
 ): SharingRoad {
@@ -36,7 +34,6 @@ export function sharingRoadOf(
 		hashes,
 		numbers: [...ids.numbers],
 		aliases: [...ids.aliases],
-		retired: [...ids.retired],
 		usual,
 	};
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { same } from '../../../src/progress/draft.ts';
-import { currentName, followNames, nothingRenamed } from '../../../src/progress/follow.ts';
+import { currentName, followNames } from '../../../src/progress/follow.ts';
 import { type Part, partsOf, readPart, withParts } from '../../../src/progress/parts.ts';
 import { anyProgress, evidence, milestone, nothing } from './any-progress.ts';
 
@@ -65,17 +65,14 @@ describe('a record in parts', () => {
 });
 
 describe('a name of yesterday', () => {
-	const renamed = {
-		...nothingRenamed,
-		aliases: new Map([
-			['milestone/old', 'milestone/older'],
-			['milestone/older', 'milestone/new'],
-			['milestone/old#first', 'milestone/new#one'],
-			['milestone/new#second', 'milestone/new#two'],
-			['skill/a', 'skill/b'],
-			['skill/b', 'skill/a'],
-		]),
-	};
+	const aliases = new Map([
+		['milestone/old', 'milestone/older'],
+		['milestone/older', 'milestone/new'],
+		['milestone/old#first', 'milestone/new#one'],
+		['milestone/new#second', 'milestone/new#two'],
+		['skill/a', 'skill/b'],
+		['skill/b', 'skill/a'],
+	]);
 
 	it.each([
 		['milestone/old', 'milestone/new'],
@@ -87,7 +84,7 @@ describe('a name of yesterday', () => {
 		['skill/a', 'skill/a'],
 		['asks', 'asks'],
 	])('%s is %s today', (name, today) => {
-		expect(currentName(name, renamed)).toBe(today);
+		expect(currentName(name, aliases)).toBe(today);
 	});
 
 	it('gives way to the name of today, and brings its evidence', () => {
@@ -100,7 +97,7 @@ describe('a name of yesterday', () => {
 				read('milestone/old#first', [one, evidence('link', 'two')]),
 				read('milestone/new#one', [one]),
 			]),
-			renamed,
+			aliases,
 		);
 		expect(Object.fromEntries([...parts].map(([name, { value }]) => [name, value]))).toEqual({
 			'milestone/new': { state: 'doing', visibility: 'mentor' },

@@ -1,9 +1,9 @@
-import type { Day } from '../../../plan/days.ts';
 import { type Action, act, parseAction } from '../../../plan-view/act.ts';
 import { unreadable } from '../../../plan-view/form/typed.ts';
 import { type Sources, findMends, firstScene } from '../../../plan-view/scene.ts';
 import { partsOf } from '../../../plan-view/view.ts';
-import { copyFile } from './copy.ts';
+import { copyText } from '../take.ts';
+import { localToday } from '../today.ts';
 import { makePainter } from './painter.ts';
 import { makeVoice } from './voice.ts';
 
@@ -61,18 +61,18 @@ function listen(
 	root.addEventListener('click', ({ target }) => {
 		const button = target instanceof Element ? target.closest('button[data-do]') : null;
 		const text = button?.getAttribute('data-do') ?? '';
-		if (text.startsWith('copy:')) void copyFile(root, text.slice('copy:'.length)).then(say);
+		if (text.startsWith('copy:')) copyFile(root, text.slice('copy:'.length), say);
 		const action = parseAction(text);
 		if (action) take(action);
 		if (action?.is === 'add-pause') focusLastPause(root);
 	});
 }
 
-/** The day that it is where the reader is. */
-function localToday(): Day {
-	const now = new Date();
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** Copies a file that the page shows. */
+function copyFile(root: HTMLElement, path: string, say: (words: string) => void): void {
+	const files = [...root.querySelectorAll<HTMLElement>('pre[data-file]')];
+	const file = files.find(({ dataset }) => dataset['file'] === path);
+	if (file) void copyText(file.textContent, path, file).then(say);
 }
 
 /** Whoever used a button that is gone goes on at the heading of its section, not at the top of the page. */

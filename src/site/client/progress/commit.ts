@@ -1,5 +1,6 @@
 import type { Audience } from '../../../progress/audience.ts';
 import { type Child, type View, view } from '../dom.ts';
+import { copyText } from '../take.ts';
 import { button } from './controls.ts';
 import type { Desk } from './desk.ts';
 
@@ -40,18 +41,12 @@ export function commitView(
 			{ key: 'text', id: 'progress-yaml', tabindex: 0, 'aria-label': 'Lines to commit' },
 			text,
 		),
-		button('Copy', () => void copy(desk, text), { key: 'copy' }),
+		button(
+			'Copy',
+			() =>
+				void copyText(text, 'the lines', document.getElementById('progress-yaml')).then(desk.say),
+			{ key: 'copy' },
+		),
 		more,
 	);
-}
-
-async function copy(desk: Desk, text: string): Promise<void> {
-	try {
-		await navigator.clipboard.writeText(text);
-		desk.say('Copied.');
-	} catch {
-		const shown = document.getElementById('progress-yaml');
-		if (shown) getSelection()?.selectAllChildren(shown);
-		desk.say('Nothing could be copied here; the lines are marked, so copy them by hand.');
-	}
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../../plan/days.ts';
-import type { Renamed } from '../../../progress/follow.ts';
+import type { Aliases } from '../../../progress/follow.ts';
 import type {
 	MilestoneProgressData,
 	ProgressData,
@@ -7,12 +7,11 @@ import type {
 } from '../../../schemas/progress.ts';
 import type { Audience } from '../../../progress/audience.ts';
 import type { RetiredData } from '../../../schemas/ids.ts';
+import type { Place } from '../../place.ts';
 import type { Outcome } from '../../../roadmap/model.ts';
 
-/** Where a site keeps its progress. */
-export interface Place {
-	readonly site: string;
-	readonly base: string;
+/** Where a site keeps its progress, and what its pages know of it. */
+export interface Kept extends Place {
 	/** For whom the site was built: it knows nothing of what is kept from them. */
 	readonly audience: Audience;
 	/** Old names and those of today. */
@@ -20,7 +19,7 @@ export interface Place {
 }
 
 /** What a page hands to the panel of its milestone. */
-export interface MilestonePanel extends Place {
+export interface MilestonePanel extends Kept {
 	readonly kind: 'milestone';
 	readonly id: string;
 	readonly committed?: MilestoneProgressData;
@@ -29,7 +28,7 @@ export interface MilestonePanel extends Place {
 }
 
 /** What a page hands to the panel of its skill. */
-export interface SkillPanel extends Place {
+export interface SkillPanel extends Kept {
 	readonly kind: 'skill';
 	readonly id: string;
 	readonly committed?: SkillProgressData;
@@ -41,7 +40,7 @@ export interface SkillPanel extends Place {
 export type PanelData = MilestonePanel | SkillPanel;
 
 /** What a page hands to the record of the whole road. */
-export interface RecordData extends Place {
+export interface RecordData extends Kept {
 	readonly committed: ProgressData;
 	readonly retired: readonly (readonly [string, RetiredData])[];
 	/** Milestones in the order of the road. */
@@ -69,11 +68,5 @@ export function committedOf({ kind, id, committed, updated }: PanelData): Progre
 	};
 }
 
-/** What became of ids, as the page tells it. */
-export const renamedOf = (
-	{ aliases = [] }: Place,
-	retired: RecordData['retired'] = [],
-): Renamed => ({
-	aliases: new Map(aliases),
-	retired: new Map(retired),
-});
+/** Old names, as the page tells them. */
+export const aliasesOf = ({ aliases }: Kept): Aliases => new Map(aliases);

@@ -1,11 +1,11 @@
 import type { Part } from '../../../progress/parts.ts';
 import { tellStanding } from '../../../progress/words/keeping.ts';
 import type { ProgressData } from '../../../schemas/progress.ts';
-import type { Renamed } from '../../../progress/follow.ts';
+import type { Aliases } from '../../../progress/follow.ts';
 import { type View, view } from '../dom.ts';
-import { type Store, openStore } from '../store/store.ts';
-import { localToday } from '../today.ts';
-import type { Place } from './data.ts';
+import { openHere } from '../store/here.ts';
+import type { Store } from '../store/store.ts';
+import type { Kept } from './data.ts';
 import styles from './panel.css?inline';
 
 /** What all parts of a panel share: what is kept, what is being typed, and a voice. */
@@ -39,9 +39,9 @@ let styled = false;
  * @param whole loads what is committed of everything, where `committed` is a part of it
  */
 export function openDesk(
-	place: Place,
+	place: Kept,
 	committed: ProgressData,
-	renamed: Renamed,
+	aliases: Aliases,
 	paint: () => void,
 	whole?: Desk['whole'],
 ): Desk {
@@ -51,15 +51,7 @@ export function openDesk(
 		document.adoptedStyleSheets.push(sheet);
 		styled = true;
 	}
-	const store = openStore({
-		storage: () => window.localStorage,
-		site: place.site,
-		base: place.base,
-		committed,
-		now: localToday,
-		renamed,
-		events: window,
-	});
+	const store = openHere(place, committed, aliases);
 	let timer = 0;
 	let waiting = 0;
 	/** Many changes that come at once are painted once. */

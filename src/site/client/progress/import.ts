@@ -1,5 +1,5 @@
 import { count } from '../../../plan/words/phrase.ts';
-import type { Renamed } from '../../../progress/follow.ts';
+import type { Aliases } from '../../../progress/follow.ts';
 import { tellMerge } from '../../../progress/words/keeping.ts';
 import type { ProgressData } from '../../../schemas/progress.ts';
 import { type Child, type View, view } from '../dom.ts';
@@ -18,7 +18,7 @@ export interface Import {
 }
 
 export interface ImportOptions {
-	readonly renamed: Renamed;
+	readonly aliases: Aliases;
 	readonly known: (name: string) => boolean;
 }
 
@@ -48,7 +48,7 @@ export function importView(desk: Desk, state: Import, options: ImportOptions): V
 async function open(
 	desk: Desk,
 	state: Import,
-	{ renamed }: ImportOptions,
+	{ aliases }: ImportOptions,
 	{ target }: Event,
 ): Promise<void> {
 	const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
@@ -61,7 +61,7 @@ async function open(
 	try {
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		const readFile = await loadReader();
-		state.read = { ...readFile(bytes, file.name, localToday(), renamed), name: file.name };
+		state.read = { ...readFile(bytes, file.name, localToday(), aliases), name: file.name };
 		// The same file can be chosen again once it is mended.
 		target.value = '';
 		desk.focus('progress-read');

@@ -1,12 +1,13 @@
 import { isBackupDue, tellBackup, tellStanding } from '../../../progress/words/keeping.ts';
 import { type Child, type View, view } from '../dom.ts';
+import { saveText } from '../take.ts';
 import { localToday } from '../today.ts';
 import { button } from './controls.ts';
 import type { Desk } from './desk.ts';
 
 /** What the reader has to know before writing: that nothing is kept, or that something could not be read. */
-export function standingView({ store }: Desk): Child {
-	const { standing, broken } = store.health();
+export function standingView(desk: Desk): Child {
+	const { standing, broken } = desk.store.health();
 	const words = tellStanding(standing);
 	return [
 		words !== undefined && view('p', { key: 'standing', class: 'progress-standing' }, words),
@@ -17,9 +18,13 @@ export function standingView({ store }: Desk): Child {
 				broken.size === 1
 					? 'One value that was kept here cannot be read. It is put aside as it was; everything else is there. '
 					: `${broken.size} values that were kept here cannot be read. They are put aside as they were; everything else is there. `,
-				button('Save what was put aside', () => saveFile('put-aside.json', writeBroken(broken)), {
-					key: 'aside',
-				}),
+				button(
+					'Save what was put aside',
+					() => desk.say(saveText(writeBroken(broken), 'put-aside.json')),
+					{
+						key: 'aside',
+					},
+				),
 			),
 	];
 }
@@ -46,22 +51,12 @@ export function backupView(desk: Desk): View {
 /** Drafts mean what they say only over everything that is committed; without that no file is made. */
 async function exportFile(desk: Desk): Promise<void> {
 	try {
-		saveFile('progress.yaml', desk.store.exportText(await desk.whole?.()));
+		const text = desk.store.exportText(await desk.whole?.());
+		desk.say(saveText(text, 'progress.yaml'));
 		desk.store.noteBackup();
-		desk.say('Saved progress.yaml as a file.');
 	} catch {
 		desk.say(
 			'Nothing was saved: what is committed could not be loaded. Try again when you are online, or copy the lines under “What to commit”.',
 		);
 	}
-}
-
-/** Hands a text to the reader as a file, without a request. */
-export function saveFile(name: string, text: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

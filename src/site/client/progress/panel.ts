@@ -9,7 +9,7 @@ import type { ProgressData } from '../../../schemas/progress.ts';
 import { type Child, paint, view } from '../dom.ts';
 import { commitView } from './commit.ts';
 import { button } from './controls.ts';
-import { type PanelData, committedOf, renamedOf } from './data.ts';
+import { type PanelData, aliasesOf, committedOf } from './data.ts';
 import { type Desk, openDesk, voiceView } from './desk.ts';
 import { outcomesView } from './evidence.ts';
 import { backupView, standingView } from './keeping.ts';
@@ -33,7 +33,7 @@ export function openPanel(details: HTMLDetailsElement): void {
 		if (details.open || body.querySelector('.notice')) paint(body, ...form(desk, data, record));
 	};
 	const whole = () => loadCommitted(details.dataset['whole'] ?? '');
-	const desk = openDesk(data, committedOf(data), renamedOf(data), repaint, whole);
+	const desk = openDesk(data, committedOf(data), aliasesOf(data), repaint, whole);
 	details.addEventListener('toggle', () => desk.paint());
 	desk.paint();
 }

@@ -1,6 +1,6 @@
 /** Reading a file of progress. Loaded when somebody opens one: the reader of YAML and the checks come with it. */
 import './jitless.ts';
-import { type Renamed, followNames } from '../../../progress/follow.ts';
+import { type Aliases, followNames } from '../../../progress/follow.ts';
 import { isPartId, partsOf, withParts } from '../../../progress/parts.ts';
 import type { Fault } from '../../../roadmap/fault.ts';
 import { sortFaults } from '../../../roadmap/faults/sort.ts';
@@ -26,7 +26,7 @@ export function readFile(
 	bytes: Uint8Array,
 	name: string,
 	today: string,
-	renamed: Renamed,
+	aliases: Aliases,
 ): ReadFile {
 	const { text, faults: unreadable } = decode({ path: name, bytes });
 	const { tree, faults: broken } = parseYaml(text, 0, text.source.length);
@@ -41,13 +41,13 @@ export function readFile(
 	const stopped = faults.some(({ severity }) => severity === 'fault');
 	const data = empty ? progressSchema.parse({}) : (fields?.data as ProgressData | undefined);
 	if (stopped || data === undefined) return { progress: undefined, faults, odd: [] };
-	return { ...tidy(data, renamed), faults };
+	return { ...tidy(data, aliases), faults };
 }
 
 /** Leaves out what no page can have, and follows names. */
 function tidy(
 	data: ProgressData,
-	renamed: Renamed,
+	aliases: Aliases,
 ): { readonly progress: ProgressData; readonly odd: readonly string[] } {
 	const odd = [...Object.keys(data.milestones), ...Object.keys(data.skills)].filter(
 		(id) => !isPartId(id),
@@ -56,7 +56,7 @@ function tidy(
 	const keep = <T>(items: Readonly<Record<string, T>>) =>
 		Object.fromEntries(Object.entries(items).filter(([id]) => isPartId(id)));
 	const kept = { ...data, milestones: keep(data.milestones), skills: keep(data.skills) };
-	const { parts } = followNames(partsOf(kept), renamed);
+	const { parts } = followNames(partsOf(kept), aliases);
 	const { updated } = data;
 	return { progress: { ...withParts(nothing, parts), ...(updated && { updated }) }, odd };
 }

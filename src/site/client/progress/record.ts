@@ -9,7 +9,7 @@ import type { ProgressData } from '../../../schemas/progress.ts';
 import { type Child, type View, paint, view } from '../dom.ts';
 import { commitView } from './commit.ts';
 import { button } from './controls.ts';
-import { type RecordData, renamedOf } from './data.ts';
+import { type RecordData, aliasesOf } from './data.ts';
 import { type Desk, openDesk, voiceView } from './desk.ts';
 import { type Import, type ImportOptions, importView } from './import.ts';
 import { backupView, standingView } from './keeping.ts';
@@ -17,15 +17,15 @@ import { backupView, standingView } from './keeping.ts';
 /** Brings the record of the whole road to life. */
 export function openRecord(root: HTMLElement): void {
 	const data = JSON.parse(root.dataset['progress'] ?? '') as RecordData;
-	const renamed = renamedOf(data, data.retired);
+	const aliases = aliasesOf(data);
 	const names = new Set([
 		...data.milestones.map(({ id }) => `milestone/${id}`),
 		...data.skills.map(({ id }) => `skill/${id}`),
 	]);
-	const options: ImportOptions = { renamed, known: (name) => names.has(name) };
+	const options: ImportOptions = { aliases, known: (name) => names.has(name) };
 	const state: Import & Asking = { read: undefined, forgetting: false };
 	const part = (name: string) => root.querySelector(`[data-part="${name}"]`);
-	const desk: Desk = openDesk(data, data.committed, renamed, () => {
+	const desk: Desk = openDesk(data, data.committed, aliases, () => {
 		const progress = desk.store.state();
 		const contents: Readonly<Record<string, Child>> = {
 			totals: totalsView(data, progress),
@@ -158,8 +158,9 @@ function onRoad(progress: ProgressData, known: (name: string) => boolean): Progr
 function goneView(
 	data: RecordData,
 	progress: ProgressData,
-	{ known, renamed }: ImportOptions,
+	{ known, aliases }: ImportOptions,
 ): Child {
+	const gone = new Map(data.retired);
 	const names = [
 		...Object.keys(progress.milestones).map((id) => `milestone/${id}`),
 		...Object.keys(progress.skills).map((id) => `skill/${id}`),
@@ -175,8 +176,8 @@ function goneView(
 			'ul',
 			{ key: 'gone list', class: 'page-list brief' },
 			names.map((name) => {
-				const retired = renamed.retired.get(name);
-				const instead = retired?.instead && currentName(retired.instead, renamed);
+				const retired = gone.get(name);
+				const instead = retired?.instead && currentName(retired.instead, aliases);
 				return view(
 					'li',
 					{ key: name },

@@ -1,6 +1,7 @@
 import type { RoadRecord } from '../../../plan-view/record/record.ts';
 import { type Shelf, openShelf } from '../store/shelf.ts';
-import { type Store, openStore } from '../store/store.ts';
+import { openHere } from '../store/here.ts';
+import type { Store } from '../store/store.ts';
 import { localToday } from '../today.ts';
 
 /** The record of this site with what this browser keeps laid over it. */
@@ -21,20 +22,11 @@ export async function loadRecord(base: string): Promise<LiveRecord> {
 	const answer = await fetch(`${base.replace(/\/$/, '')}/record.json`);
 	if (!answer.ok) throw new Error(`record.json: ${answer.status}`);
 	const record = (await answer.json()) as RoadRecord;
-	const { site, base: path, aliases, retired } = record.place;
-	const storage = () => localStorage;
-	const store = openStore({
-		storage,
-		site,
-		base: path,
-		renamed: { aliases: new Map(aliases), retired: new Map(retired) },
-		committed: record.progress,
-		now: localToday,
-		events: window,
-	});
+	const { place, progress } = record;
+	const store = openHere(place, progress, new Map(place.aliases));
 	return {
 		read: () => ({ ...record, progress: store.state(), day: localToday() }),
-		shelf: openShelf(storage, site, path),
+		shelf: openShelf(() => localStorage, place.site, place.base),
 		store,
 	};
 }

@@ -5,7 +5,7 @@ import { makeVoice } from '../plan/voice.ts';
 import type { OpenPage } from './await-use.ts';
 import { loadRecord } from './load.ts';
 import { paintersOf } from './painters.ts';
-import { copyText, saveText } from './take.ts';
+import { copyText, saveText } from '../take.ts';
 
 const file = 'packet.md';
 
@@ -30,7 +30,7 @@ export async function openPacket(root: HTMLElement, base: string): Promise<OpenP
 		choose: () => undefined,
 		async act(name) {
 			if (name === 'copy') say(await copyText(markdown(), file));
-			if (name === 'save') say(saveText(markdown(), file, 'text/markdown'));
+			if (name === 'save') say(saveText(markdown(), file));
 			if (name === 'print') print();
 		},
 	};

@@ -8,7 +8,7 @@ import type { OpenPage } from './await-use.ts';
 import { type LiveRecord, loadRecord } from './load.ts';
 import { paintersOf } from './painters.ts';
 import { keepReview, keptReviews } from './reviews.ts';
-import { copyText, saveText } from './take.ts';
+import { copyText, saveText } from '../take.ts';
 
 /** Compares any two reviews, sets the agenda of today, and freezes today. */
 export async function openSince(root: HTMLElement, base: string): Promise<OpenPage> {
@@ -45,7 +45,7 @@ export async function openSince(root: HTMLElement, base: string): Promise<OpenPa
 			if (!frozen) return;
 			const file = `${frozen.day}.yaml`;
 			if (name === 'copy') say(await copyText(frozen.text, file));
-			if (name === 'save') say(saveText(frozen.text, file, 'application/yaml'));
+			if (name === 'save') say(saveText(frozen.text, file));
 		},
 	};
 }

@@ -9,10 +9,10 @@ import { writeAnswer } from '../../../sharing/file.ts';
 import type { Opened } from '../../../sharing/link.ts';
 import { makePainter } from '../plan/painter.ts';
 import { makeVoice } from '../plan/voice.ts';
+import { copyText, saveText } from '../take.ts';
 import { type From, isOpen, listenForLinks } from './opening.ts';
 import { type SharePage, entriesOf, find, hush, loadSharePage, open, refuse } from './page.ts';
 import { openKept } from './kept.ts';
-import { saveFile } from './send.ts';
 
 type OpenedAnswer = Extract<Opened, { kind: 'answer' }>;
 
@@ -61,10 +61,11 @@ function makeTable({ root, road, names, base, place, site }: SharePage) {
 
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('input', write);
-	find(root, '[data-do="copy"]').addEventListener('click', () => void copy());
+	find(root, '[data-do="copy"]').addEventListener('click', () => {
+		void copyText(file.textContent, 'the text of the file', file).then(say);
+	});
 	find(root, '[data-do="save"]').addEventListener('click', () => {
-		saveFile(`${accepted().date}.yaml`, file.textContent);
-		say('The file is saved where your browser keeps downloads.');
+		say(saveText(file.textContent, `${accepted().date}.yaml`));
 	});
 
 	find(root, '[data-do="keep"]').addEventListener('click', () => {
@@ -90,16 +91,6 @@ function makeTable({ root, road, names, base, place, site }: SharePage) {
 		paintKept(buildKept(answers));
 	}
 	list();
-
-	async function copy(): Promise<void> {
-		try {
-			await navigator.clipboard.writeText(file.textContent);
-			say('The text of the file is copied.');
-		} catch {
-			getSelection()?.selectAllChildren(file);
-			say('Nothing could be copied here; the text is marked, so copy it by hand.');
-		}
-	}
 
 	function show(opened: OpenedAnswer, focus: boolean): void {
 		shown = opened;

@@ -1,6 +1,7 @@
 import { readAnswer, writeAnswer } from '../../../sharing/file.ts';
-import type { Answer, Site } from '../../../sharing/model.ts';
-import type { SharingData } from '../../sharing.ts';
+import type { Answer, Numbers } from '../../../sharing/model.ts';
+import type { Place } from '../../place.ts';
+import { answersFolder } from '../store/root.ts';
 import { readJson } from '../store/journal.ts';
 import { type Written, openShelf } from '../store/shelf.ts';
 
@@ -13,15 +14,19 @@ export interface KeptAnswer {
 	readonly unknown: number;
 }
 
-/** The answers that this browser keeps, beside the progress of the same site. Reading writes nothing. */
-export function openKept({ site, base }: SharingData['place'], numbers: Site) {
+/**
+ * The answers that this browser keeps, beside the progress of the same site. Reading writes nothing.
+ *
+ * @param numbers of what means something here
+ */
+export function openKept({ site, base }: Place, numbers: Pick<Numbers, 'numberOf'>) {
 	const shelf = openShelf(() => localStorage, site, base);
 	return {
 		/** The newest first; what cannot be read is left as it is. */
 		list: (): KeptAnswer[] =>
 			shelf
 				.names()
-				.filter((name) => name.startsWith(folder))
+				.filter((name) => name.startsWith(answersFolder))
 				.reverse()
 				.flatMap((name) => {
 					const text = readJson(shelf.get(name) ?? '');
@@ -33,13 +38,11 @@ export function openKept({ site, base }: SharingData['place'], numbers: Site) {
 			if (shelf.standing() === 'newer') return 'newer';
 			const value = JSON.stringify(writeAnswer(answer));
 			const names = shelf.names();
-			let name = folder + answer.date;
+			let name = answersFolder + answer.date;
 			for (let copy = 2; names.includes(name) && shelf.get(name) !== value; copy++)
-				name = `${folder}${answer.date}-${copy}`;
+				name = `${answersFolder}${answer.date}-${copy}`;
 			return shelf.write(name, value);
 		},
 		forget: (name: string): Written => shelf.write(name, null),
 	};
 }
-
-const folder = 'feedback/';

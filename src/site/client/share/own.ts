@@ -15,7 +15,7 @@ export function readOwn({ own, place, road }: SharePage): Kept {
 	const store = openStore({
 		storage: () => readOnly(localStorage),
 		...place,
-		renamed: { aliases: new Map(road.aliases), retired: new Map(road.retired) },
+		aliases: new Map(road.aliases),
 		committed: own.progress,
 		now: localToday,
 	});

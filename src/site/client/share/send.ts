@@ -1,4 +1,5 @@
 import { mostCharacters } from '../../../sharing/link.ts';
+import { copyText, saveText } from '../take.ts';
 import { find } from './page.ts';
 
 /** What a sender offers; ways without a value are not shown. */
@@ -22,8 +23,12 @@ export interface Sending {
 export function makeSender(root: HTMLElement, say: (words: string) => void) {
 	let now: Sending | undefined;
 	const place = (name: string) => root.querySelector<HTMLElement>(`[data-send="${name}"]`);
-	place('copy')?.addEventListener('click', () => now?.link && void copy(now.link));
-	place('file')?.addEventListener('click', () => now && save(now.file));
+	place('copy')?.addEventListener('click', () => {
+		if (now?.link) void copyText(now.link, 'the link', place('link')).then(say);
+	});
+	place('file')?.addEventListener('click', () => {
+		if (now) say(saveText(now.file.text, now.file.name));
+	});
 	place('native')?.addEventListener('click', () => {
 		// Whoever closes the list of programs again has not failed.
 		if (now?.link) void navigator.share({ url: now.link }).catch(() => {});
@@ -33,21 +38,6 @@ export function makeSender(root: HTMLElement, say: (words: string) => void) {
 	qr?.addEventListener('toggle', () => {
 		if (qr instanceof HTMLDetailsElement && qr.open && now?.link) void showCode(qr, now.link);
 	});
-
-	async function copy(link: string): Promise<void> {
-		try {
-			await navigator.clipboard.writeText(link);
-			say('The link is copied.');
-		} catch {
-			getSelection()?.selectAllChildren(find(root, '[data-send="link"]'));
-			say('Nothing could be copied here; the link is marked, so copy it by hand.');
-		}
-	}
-
-	function save({ name, text }: Sending['file']): void {
-		saveFile(name, text);
-		say(`The file ${name} is saved where your browser keeps downloads.`);
-	}
 
 	return {
 		show(sending: Sending): void {
@@ -97,13 +87,4 @@ function address(place: HTMLElement | null, to: string | undefined): void {
 
 function toggle(place: Element | null, isShown: boolean): void {
 	if (place instanceof HTMLElement) place.hidden = !isShown;
-}
-
-/** Saves a text as a file. */
-export function saveFile(name: string, text: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -6,9 +6,6 @@ export type Change = readonly [name: string, before: string | null, after: strin
 /** The name under which changes stand while they are being made. */
 const journal = 'writing';
 
-/** Names that are no part of the record. */
-export const isOwnName = (name: string): boolean => name === journal || name === forgetting;
-
 /** The writes that change something, with what they change. */
 export const changesOf = (shelf: Shelf, writes: readonly Write[]): Change[] =>
 	writes

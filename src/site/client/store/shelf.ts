@@ -1,4 +1,4 @@
-import { shelfRoot } from './root.ts';
+import { shelfRoot, version } from './root.ts';
 
 /** What became of a write: kept, no room for it, or the browser keeps nothing at all. */
 export type Written = 'kept' | 'full' | 'lost';
@@ -28,9 +28,6 @@ export interface Shelf {
 
 /** A name with its new text, or null to remove it. */
 export type Write = readonly [name: string, text: string | null];
-
-/** The version of what is kept. A newer one is never touched by this code. */
-const version = '1';
 
 /**
  * Opens the keys `handbook:SITE:BASE:1:NAME`. No access throws: a storage that does is used no more,

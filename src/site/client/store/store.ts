@@ -1,12 +1,6 @@
 import type { Day } from '../../../plan/days.ts';
 import { type Drafts, canonical, draftedNames, same } from '../../../progress/draft.ts';
-import {
-	type Followed,
-	type Renamed,
-	currentName,
-	followNames,
-	nothingRenamed,
-} from '../../../progress/follow.ts';
+import { type Aliases, type Followed, currentName, followNames } from '../../../progress/follow.ts';
 import { contentHash } from '../../../progress/hash.ts';
 import { type Merge, mergeProgress } from '../../../progress/merge.ts';
 import {
@@ -97,8 +91,8 @@ export interface StoreOptions {
 	readonly committed: ProgressData;
 	/** The day that it is. */
 	readonly now: () => Day;
-	/** What became of ids that are no longer in use. */
-	readonly renamed?: Renamed;
+	/** What ids that are no longer in use are called today. None by default. */
+	readonly aliases?: Aliases;
 	/** Where changes of other windows are told, such as `window`. */
 	readonly events?: Pick<EventTarget, 'addEventListener' | 'dispatchEvent'>;
 }
@@ -108,7 +102,7 @@ const changed = 'handbook:changed';
 
 /** Opens the progress that this browser keeps. Never throws, whatever the storage does. */
 export function openStore(options: StoreOptions): Store {
-	const { committed, now, renamed = nothingRenamed } = options;
+	const { committed, now, aliases = new Map() } = options;
 	const shelf = openShelf(options.storage, options.site, options.base);
 	const listeners = new Set<() => void>();
 	/** What was last read: without news from other windows it is never used again. */
@@ -134,7 +128,7 @@ export function openStore(options: StoreOptions): Store {
 	});
 
 	const look = () => {
-		const followed = followNames(readParts(shelf), renamed);
+		const followed = followNames(readParts(shelf), aliases);
 		const fresh = { followed, state: stateOf(followed.parts) };
 		if (options.events) known = fresh;
 		return fresh;
@@ -186,7 +180,7 @@ export function openStore(options: StoreOptions): Store {
 		remove(item) {
 			const names = shelf
 				.names()
-				.filter((name) => isPartName(name) && itemOfPart(currentName(name, renamed)) === item);
+				.filter((name) => isPartName(name) && itemOfPart(currentName(name, aliases)) === item);
 			return change(
 				names.map((name) => [name, null]),
 				now(),

@@ -48,7 +48,6 @@ export const road: SharingRoad = {
 		at + 1,
 	]),
 	aliases: [],
-	retired: [],
 	usual: settings({ hours: { own: 5, job: 5 }, parallel: 3 }),
 };
 

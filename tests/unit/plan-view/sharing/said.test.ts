@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { saidOn } from '../../../../src/plan-view/sharing/said.ts';
+import { markOf, saidOn } from '../../../../src/plan-view/sharing/said.ts';
 import { feedbackSchema } from '../../../../src/schemas/feedback.ts';
 
 const answer = (fields: object) => feedbackSchema.parse({ date: '2027-04-05', ...fields });
-const hashes: Readonly<Record<string, string>> = { 'milestone/x': 'aaaaaaa' };
-const said = (answers: readonly object[], audience: 'public' | 'mentor' = 'mentor') =>
-	saidOn('milestone/x', answers.map(answer), audience, (name) => hashes[name]);
+const page = { name: 'milestone/x', hash: 'aaaaaaa', outcomes: [] };
+const said = (answers: readonly object[]) => saidOn(page, answers.map(answer));
 
 it('shows what was said of a page and its outcomes, the newest answer first', () => {
 	const first = { from: 'Ada', marks: [{ item: 'milestone/x', mark: 'agree', hash: 'aaaaaaa' }] };
@@ -36,10 +35,18 @@ it('shows what was said of a page and its outcomes, the newest answer first', ()
 	]);
 });
 
-it('shows nobody an answer that is not for them', () => {
-	const marks = [{ item: 'milestone/x', mark: 'agree' }];
-	expect(said([{ marks }], 'public')).toEqual([]);
-	expect(said([{ marks, visibility: 'public' }], 'public')).toHaveLength(1);
+it('knows the same words of the same mentor again, and no others', () => {
+	const mark = { item: 'milestone/x', mark: 'agree', text: 'Yes.' };
+	const answers = [
+		{ from: 'Ada', marks: [mark] },
+		{ from: 'Ada', marks: [{ ...mark, hash: 'bbbbbbb' }] },
+		{ from: 'Bo', marks: [mark] },
+		{ from: 'Ada', date: '2027-04-06', marks: [mark] },
+		{ from: 'Ada', marks: [{ ...mark, text: 'No.' }] },
+		{ from: 'Ada', marks: [{ ...mark, mark: 'stretch' }] },
+		{ from: 'Ada', marks: [{ ...mark, item: 'milestone/x#proof' }] },
+	];
+	expect(new Set(said(answers).map(markOf)).size).toBe(6);
 });
 
 it('does not call words changed of which nobody knows what they were', () => {

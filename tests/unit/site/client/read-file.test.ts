@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nothingRenamed } from '../../../../src/progress/follow.ts';
+import type { Aliases } from '../../../../src/progress/follow.ts';
 import { same } from '../../../../src/progress/draft.ts';
 import { isSeen } from '../../../../src/roadmap/fields/seen.ts';
 import type { ProgressData } from '../../../../src/schemas/progress.ts';
@@ -8,8 +8,8 @@ import { writeProgress } from '../../../../src/progress/write.ts';
 import { readFile } from '../../../../src/site/client/progress/read-file.ts';
 import { anyProgress, milestone, nothing } from '../../progress/any-progress.ts';
 
-const read = (text: string, renamed = nothingRenamed) =>
-	readFile(new TextEncoder().encode(text), 'progress.yaml', '2031-01-01', renamed);
+const read = (text: string, aliases: Aliases = new Map()) =>
+	readFile(new TextEncoder().encode(text), 'progress.yaml', '2031-01-01', aliases);
 
 /** Every text of a record. */
 function textsOf({ asks, milestones, skills }: ProgressData): string[] {
@@ -79,7 +79,7 @@ describe('a file of progress', () => {
 
 	it('goes by the names of today', () => {
 		const aliases = new Map([['milestone/old', 'milestone/new']]);
-		const file = read('milestones:\n  old: { state: doing }\n', { ...nothingRenamed, aliases });
+		const file = read('milestones:\n  old: { state: doing }\n', aliases);
 		expect(Object.keys(file.progress?.milestones ?? {})).toEqual(['new']);
 	});
 });

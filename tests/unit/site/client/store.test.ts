@@ -342,25 +342,22 @@ describe('a browser that stops in the middle', () => {
 });
 
 describe('ids that have changed', () => {
-	const renamed = {
-		aliases: new Map([
-			['milestone/old', 'milestone/new'],
-			['milestone/old#a', 'milestone/new#b'],
-		]),
-		retired: new Map([['milestone/gone', { why: 'Nobody does this any more.' }]]),
-	};
+	const aliases = new Map([
+		['milestone/old', 'milestone/new'],
+		['milestone/old#a', 'milestone/new#b'],
+	]);
 
 	it('are followed: what was kept under the old ones is found, and moves with the next change', () => {
 		const storage = fakeStorage();
 		open(storage).put('milestone/old', doing);
 		open(storage).put('milestone/old#a', [evidence('link', 'one')]);
-		const store = open(storage, { renamed });
+		const store = open(storage, { aliases });
 		expect(store.state().milestones).toEqual({
 			new: milestone({ state: 'doing', outcomes: { b: [evidence('link', 'one')] } }),
 		});
 		store.put('milestone/new#b', []);
 		store.put('milestone/new', done);
-		expect(open(storage, { renamed }).state().milestones).toEqual({
+		expect(open(storage, { aliases }).state().milestones).toEqual({
 			new: milestone({ state: 'done' }),
 		});
 		expect([...storage.map.keys()].filter((key) => key.includes('old'))).toEqual([]);
@@ -369,13 +366,13 @@ describe('ids that have changed', () => {
 	it('are taken away with the item that they became', () => {
 		const storage = fakeStorage();
 		open(storage).put('milestone/old', doing);
-		const store = open(storage, { renamed });
+		const store = open(storage, { aliases });
 		store.remove('milestone/new');
 		expect(store.state().milestones).toEqual({});
 	});
 
 	it('keep what is retired, in the file too', () => {
-		const store = open(fakeStorage(), { renamed });
+		const store = open(fakeStorage(), { aliases });
 		store.put('milestone/gone', done);
 		expect(store.state().milestones['gone']?.state).toBe('done');
 		expect(store.exportText()).toContain('gone:');
