@@ -4,7 +4,7 @@ import type { ProgressData } from '../../../schemas/progress.ts';
 import type { Aliases } from '../../../progress/follow.ts';
 import { type View, view } from '../dom.ts';
 import { openHere } from '../store/here.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Whole } from '../store/store.ts';
 import type { Kept } from './data.ts';
 import styles from './panel.css?inline';
 
@@ -17,8 +17,8 @@ export interface Desk {
 	readonly refused: Map<string, { readonly typed: string; readonly why: string }>;
 	/** What was last said in the live region. */
 	said: string;
-	/** What is committed of everything, where the page knows one item of it. */
-	readonly whole?: () => Promise<ProgressData>;
+	/** What there is of everything, where the page knows one item of it. */
+	readonly whole?: () => Promise<Whole>;
 	/** Whether a control can change anything. */
 	readonly locked: boolean;
 	/** Paints everything again. */
@@ -36,7 +36,7 @@ let styled = false;
  * Sets up a desk.
  *
  * @param paint paints the panel that the desk belongs to
- * @param whole loads what is committed of everything, where `committed` is a part of it
+ * @param whole loads what there is of everything, where `committed` is a part of it
  */
 export function openDesk(
 	place: Kept,

@@ -1,8 +1,6 @@
 import { entryOf } from '../../../plan/entry.ts';
 import { untouched } from '../../../progress/draft.ts';
-import { parseProgress } from '../../../progress/parse.ts';
 import { itemOfPart } from '../../../progress/parts.ts';
-import { wrong } from '../../../progress/shape.ts';
 import { tellLevel, tellProgress } from '../../../progress/words/keeping.ts';
 import { writeProgress } from '../../../progress/write.ts';
 import type { ProgressData } from '../../../schemas/progress.ts';
@@ -14,6 +12,8 @@ import { type Desk, openDesk, voiceView } from './desk.ts';
 import { outcomesView } from './evidence.ts';
 import { backupView, standingView } from './keeping.ts';
 import { notesView } from './notes.ts';
+import type { Whole } from '../store/store.ts';
+import { readWhole } from './whole.ts';
 import { skillForm } from './skill-form.ts';
 import { stateForm } from './state-form.ts';
 
@@ -32,19 +32,18 @@ export function openPanel(details: HTMLDetailsElement): void {
 		paint(summary, ...line(desk, data));
 		if (details.open || body.querySelector('.notice')) paint(body, ...form(desk, data, record));
 	};
-	const whole = () => loadCommitted(details.dataset['whole'] ?? '');
+	const whole = () => loadWhole(details.dataset['whole'] ?? '');
 	const desk = openDesk(data, committedOf(data), aliasesOf(data), repaint, whole);
 	details.addEventListener('toggle', () => desk.paint());
 	desk.paint();
 }
 
-/** What the site was built with of all items. */
-async function loadCommitted(address: string): Promise<ProgressData> {
+/** What the site was built with of all items, and their old names. */
+async function loadWhole(address: string): Promise<Whole> {
 	const answer = await fetch(address);
 	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-	const { progress } = (await answer.json()) as { readonly progress?: unknown };
-	const read = parseProgress(progress);
-	if (read === wrong) throw new Error(`${address} holds no record.`);
+	const read = readWhole(await answer.json());
+	if (!read) throw new Error(`${address} holds no record.`);
 	return read;
 }
 

@@ -68,9 +68,9 @@ export interface Store {
 	/**
 	 * The text of `mine/progress.yaml`, with what is no longer on the road.
 	 *
-	 * @param whole what is committed of everything, where the page itself knows a part of it
+	 * @param whole what there is of everything, where the page itself knows a part of it
 	 */
-	exportText(whole?: ProgressData): string;
+	exportText(whole?: Whole): string;
 	backup(): Backup;
 	/** Notes that the record was saved as a file today. */
 	noteBackup(): void;
@@ -79,6 +79,13 @@ export interface Store {
 	/** Calls when this window or another has changed something. */
 	onChange(listener: () => void): void;
 	health(): Health;
+}
+
+/** What a site was built with. */
+export interface Whole {
+	readonly committed: ProgressData;
+	/** What ids that are no longer in use are called today. */
+	readonly aliases: Aliases;
 }
 
 export interface StoreOptions {
@@ -209,14 +216,18 @@ export function openStore(options: StoreOptions): Store {
 			tell();
 			return { restored: back.length, left: changes.length - back.length };
 		},
-		exportText: (whole) => writeProgress(whole ? stateOf(read().parts, whole) : state()),
+		exportText(whole) {
+			if (!whole) return writeProgress(state());
+			const { parts } = followNames(readParts(shelf), whole.aliases);
+			return writeProgress(stateOf(parts, whole.committed));
+		},
 		backup() {
 			const { last, mark } = readBackup(shelf) ?? {};
-			const { parts } = read();
+			const parts = readParts(shelf);
 			return { last, changed: parts.size > 0 && mark !== markOf(parts) };
 		},
 		noteBackup() {
-			const note = { last: now(), mark: markOf(read().parts) };
+			const note = { last: now(), mark: markOf(readParts(shelf)) };
 			if (shelf.standing() === 'newer') return;
 			makeChanges(shelf, changesOf(shelf, [['backup', JSON.stringify(note)]]));
 			tell();
@@ -305,7 +316,7 @@ function writesFor(
 		]);
 }
 
-/** What this browser holds in seven characters, whatever the page knows of what is committed. */
+/** What this browser holds in seven characters, whatever the page knows of what is committed and of old names. */
 const markOf = (parts: Parts): string =>
 	contentHash([...parts].map(([name, { value }]) => `${name} ${canonical(value)}`).sort());
 

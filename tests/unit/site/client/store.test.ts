@@ -363,6 +363,21 @@ describe('ids that have changed', () => {
 		expect([...storage.map.keys()].filter((key) => key.includes('old'))).toEqual([]);
 	});
 
+	it('are followed in a file too, whatever the page knows of them, and are one file on every page', () => {
+		const storage = fakeStorage();
+		open(storage).put('milestone/old', done);
+		const committed = { ...nothing, milestones: { new: milestone({ state: 'doing' }) } };
+		const [record, other] = [open(storage, { committed, aliases }), open(storage)];
+		const text = record.exportText();
+		expect(text).toContain('new:\n    state: done');
+		expect(other.exportText({ committed, aliases })).toBe(text);
+		other.noteBackup();
+		expect(record.backup()).toEqual({ last: '2027-03-04', changed: false });
+		record.put('milestone/y', doing);
+		record.noteBackup();
+		expect(other.backup().changed).toBe(false);
+	});
+
 	it('are taken away with the item that they became', () => {
 		const storage = fakeStorage();
 		open(storage).put('milestone/old', doing);
@@ -488,7 +503,7 @@ describe('a file', () => {
 		const storage = fakeStorage();
 		const store = open(storage, { committed: { ...nothing, milestones: { x: milestone() } } });
 		store.put('milestone/z#a', [evidence('link', 'one')]);
-		const text = store.exportText(whole);
+		const text = store.exportText({ committed: whole, aliases: new Map() });
 		expect(text).toContain('z:\n    state: done\n    outcomes:');
 		expect(open(storage, { committed: whole }).exportText()).toBe(text);
 		store.noteBackup();
