@@ -11,7 +11,8 @@ import type { Fault } from './fault.ts';
 import { feedbackToday, reviewToday } from './ids/dated.ts';
 import { forwardFiles } from './ids/forward-files.ts';
 import type { Ids } from './ids/ids.ts';
-import { type IsSecret, findSecret } from './ids/secret.ts';
+import { rootMark } from './ids/root.ts';
+import { type IsSecret, findSecret, findSecretToMentors } from './ids/secret.ts';
 import { type Names, findNames } from './ids/names.ts';
 import { findUnnumbered } from './ids/unnumbered.ts';
 import type { LinkIndex } from './links.ts';
@@ -60,6 +61,10 @@ export interface Checked {
 	readonly partial: boolean;
 	/** Whether these readers are not to know of a name. Everything but pages, resources and the roadmap still speaks of it. */
 	readonly isSecret: IsSecret;
+	/** Names of pages, as `kind/id`, that a mentor is not to know of: a link that goes to one leaves them out. */
+	readonly secretToMentors: ReadonlySet<string>;
+	/** Stands for the handbook in links: the same for all readers of this road. */
+	readonly root: number;
 	/** The number of every name, and what became of old ones; nothing without `ids.yaml`. */
 	readonly ids: Ids;
 	/** Names that still need a number, and where they are given. */
@@ -130,6 +135,8 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 		audience: draft.audience,
 		partial: draft.secret.size > 0,
 		isSecret: findSecret(draft),
+		secretToMentors: findSecretToMentors(draft),
+		root: rootMark(ids.ids.numbers),
 		ids: ids.ids,
 		unnumbered: findUnnumbered(names, ids),
 	};

@@ -1,4 +1,4 @@
-import { crc32 } from '../progress/hash.ts';
+import { shortMark } from '../roadmap/ids/root.ts';
 import { type Refusal, type Site, ownNumbers, refuse } from './model.ts';
 
 /** What a link says of the site that made it, so that its numbers are not taken for those of another road. */
@@ -11,7 +11,7 @@ export interface SiteMarks {
 
 /** The marks of a link that speaks of these numbers. */
 export const marksOf = (site: Site, numbers: readonly number[]): SiteMarks => ({
-	root: mark(site.root),
+	root: site.root,
 	own: markOwn(site, numbers),
 });
 
@@ -26,7 +26,7 @@ export function understand(
 ): { readonly ok: true; readonly handbookOnly: boolean } | Refusal {
 	const hasOwn = numbers.some((number) => number >= ownNumbers);
 	if ((marks.own !== undefined) !== hasOwn) return refuse('malformed');
-	if (marks.root !== mark(site.root)) return refuse('other-site');
+	if (marks.root !== site.root) return refuse('other-site');
 	return { ok: true, handbookOnly: marks.own !== markOwn(site, numbers) };
 }
 
@@ -34,7 +34,5 @@ function markOwn(site: Site, numbers: readonly number[]): number | undefined {
 	const own = [...new Set(numbers)].filter((number) => number >= ownNumbers).sort((a, b) => a - b);
 	if (own.length === 0) return undefined;
 	// A name that is not known here makes another mark than any list of names does.
-	return mark(own.map((number) => site.firstNameOf(number) ?? '?').join('\n'));
+	return shortMark(own.map((number) => site.firstNameOf(number) ?? '?').join('\n'));
 }
-
-const mark = (words: string): number => crc32(new TextEncoder().encode(words)) % 65_536;

@@ -59,12 +59,11 @@ export interface Numbers {
 export interface Site extends Numbers {
 	/** The name that the number was given to at first: it stays when the thing is renamed. */
 	firstNameOf(number: number): string | undefined;
-	/** The first name of the handbook’s lowest number: two roads that share it share their numbers. */
-	readonly root: string;
+	/** Stands for the handbook: `rootMark` of all its numbers. */
+	readonly root: number;
 }
 
-/** From this number on, numbers are a fork’s own and mean something else in another fork. */
-export const ownNumbers = 8192;
+export { ownNumbers } from '../roadmap/ids/root.ts';
 
 /** The two kinds of links, and the page that opens each. */
 export const pages = { p: 'mentor', a: 'answer' } as const;

@@ -1,4 +1,5 @@
-import { type Site, ownNumbers } from './model.ts';
+import { rootMark } from '../roadmap/ids/root.ts';
+import type { Site } from './model.ts';
 
 /** As much of the ids of a road as links need. */
 interface NumberedNames {
@@ -7,15 +8,21 @@ interface NumberedNames {
 	readonly aliases: ReadonlyMap<string, string>;
 }
 
-/** The names and numbers of a road, as links need them. */
-export function siteOf({ numbers, aliases }: NumberedNames): Site {
+/**
+ * The names and numbers of a road, as links need them.
+ *
+ * @param root stands for the handbook; that of these numbers by default, which must be all then
+ */
+export function siteOf(
+	{ numbers, aliases }: NumberedNames,
+	root: number = rootMark(numbers),
+): Site {
 	const first = new Map([...numbers].map(([name, number]) => [number, name]));
 	const byName = new Map<string, number>();
 	for (const [name, number] of [...numbers].sort(([, a], [, b]) => a - b)) {
 		const now = aliases.get(name) ?? name;
 		if (!byName.has(now) || now === name) byName.set(now, number);
 	}
-	const lowest = Math.min(...[...first.keys()].filter((number) => number < ownNumbers));
 	return {
 		numberOf: (name) => byName.get(aliases.get(name) ?? name),
 		nameOf(number) {
@@ -23,6 +30,6 @@ export function siteOf({ numbers, aliases }: NumberedNames): Site {
 			return name && (aliases.get(name) ?? name);
 		},
 		firstNameOf: (number) => first.get(number),
-		root: first.get(lowest) ?? '',
+		root,
 	};
 }

@@ -28,6 +28,8 @@ export function forReaders(checked: Checked): Checked {
 		ids: withoutSecret(ids, isSecret),
 		unnumbered: namesWithoutSecret(unnumbered, isSecret),
 		isSecret: () => false,
+		// Nothing of it is shown here, so nothing can be said of it.
+		secretToMentors: new Set(),
 	};
 }
 

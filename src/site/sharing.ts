@@ -2,8 +2,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { settingsOf } from '../plan/from-content.ts';
 import type { Own } from '../plan-view/sharing/choose.ts';
 import { type SharingRoad, sharingRoadOf } from '../plan-view/sharing/road.ts';
-import { filterProgress } from '../progress/audience.ts';
 import { hashOf } from '../progress/item-hash.ts';
+import { isFor } from '../roadmap/audience.ts';
 import type { Checked } from '../roadmap/check.ts';
 import type { Ids } from '../roadmap/ids/ids.ts';
 import type { Roadmap } from '../roadmap/model.ts';
@@ -26,21 +26,36 @@ export interface SharingData {
 
 export async function loadSharing(): Promise<SharingData> {
 	const roadmap = await loadRoadmap();
-	const { ids, profile, progress } = await currentContent(process.cwd());
-	const own = {
-		settings: settingsOf(profile, roadmap.home),
-		progress: filterProgress(progress, profile.audience),
-	};
+	const checked = await currentContent(process.cwd());
+	const { profile, progress } = checked;
 	return {
-		road: sharingRoadOf(
-			roadmap,
-			shownIds(ids, shownNames(roadmap)),
-			hashesOf(roadmap),
-			settingsOf(profileSchema.parse({}), roadmap.home),
-		),
+		road: sharingRoadOf(roadmap, shownIds(checked.ids, shownNames(roadmap)), {
+			hashes: hashesOf(roadmap),
+			usual: settingsOf(profileSchema.parse({}), roadmap.home),
+			root: checked.root,
+			secret: [...checked.secretToMentors],
+		}),
 		place: readPlace(),
-		own: { ...own, ...(profile.name === undefined ? {} : { name: profile.name }) },
+		own: ownOf(checked, roadmap.home),
 		...(isSomeones({ profile, progress }) ? { repository: readRepository() } : {}),
+	};
+}
+
+/**
+ * What the files say, as the readers of this site may see it. What of it may go to a mentor is chosen
+ * on the page, where a browser lays its own record over it; but reasons of pauses have lost their visibility there.
+ */
+export function ownOf(
+	{ profile, progress }: Pick<Checked, 'profile' | 'progress'>,
+	home: Parameters<typeof settingsOf>[1],
+): SharingData['own'] {
+	const pauses = profile.pauses.map(({ why, ...pause }) =>
+		why !== undefined && isFor(pause.visibility, 'mentor') ? { ...pause, why } : pause,
+	);
+	return {
+		settings: settingsOf({ ...profile, pauses }, home),
+		progress,
+		...(profile.name === undefined ? {} : { name: profile.name }),
 	};
 }
 
@@ -56,16 +71,12 @@ const isSomeones = ({ profile, progress }: Pick<Checked, 'profile' | 'progress'>
 	profile.start !== undefined ||
 	Object.keys(progress.milestones).length > 0;
 
-/**
- * The ids that readers of this build may know: those of pages that are shown, and the first of all,
- * by which links tell one road from another.
- */
+/** The ids that readers of this build may know: those of pages that are shown. */
 function shownIds(ids: Ids, shown: ReadonlySet<string>): Pick<Ids, 'numbers' | 'aliases'> {
 	const { numbers, aliases } = ids;
-	const first = Math.min(...numbers.values());
 	const isShown = (name: string) => shown.has(aliases.get(name) ?? name);
 	return {
-		numbers: new Map([...numbers].filter(([name, number]) => number === first || isShown(name))),
+		numbers: new Map([...numbers].filter(([name]) => isShown(name))),
 		aliases: new Map(shownAliases(ids, shown)),
 	};
 }

@@ -224,15 +224,15 @@ const reviewIn = (visibility: Visibility, date: string) => ({
 const answerIn = (visibility: Visibility, date: string) => ({
 	date,
 	visibility,
-	from: canary('feedback from', [visibility]),
+	from: canary('feedback from', [visibility], true),
 	text: canary('feedback text', [visibility]),
 	plan: canary('feedback plan', [visibility]),
 	marks: [
-		{ item: 'skill/dressing', mark: 'agree', text: canary('mark', [visibility]) },
+		{ item: 'skill/dressing', mark: 'agree', text: canary('mark', [visibility], true) },
 		...all((page) => ({
 			item: `milestone/${ownPages[page].ids['milestone']}`,
 			mark: 'question',
-			text: canary('mark on a page', [visibility, page]),
+			text: canary('mark on a page', [visibility, page], true),
 		})),
 	],
 });

@@ -1,12 +1,13 @@
 import type { Day } from '../../plan/days.ts';
 import type { Settings } from '../../plan/settings.ts';
-import { filterProgress } from '../../progress/audience.ts';
+import { type MayKnow, filterChoices, filterProgress } from '../../progress/audience.ts';
 import type {
 	MilestoneProgressData,
 	ProgressData,
 	SkillProgressData,
 } from '../../schemas/progress.ts';
 import type { SharedPlan, SharedSettings } from '../../sharing/model.ts';
+import { type SharingRoad, mentorsMayKnow } from './road.ts';
 
 /** What a person has: everything that a link can be made of. */
 export interface Own {
@@ -33,21 +34,32 @@ export const parts = ['week', 'states', 'hours', 'evidence', 'levels', 'asks', '
 export const usualParts: readonly Part[] = parts.filter((part) => part !== 'notes');
 
 /**
- * The plan that leaves: what was chosen, and of that nothing that is private.
+ * The plan that leaves: what was chosen, and of that nothing that is private, nor anything about a page that is.
  *
- * @param usual the week that stands in the link when the person’s own one stays here
+ * @param road its usual week stands in the link when the person’s own one stays here
  */
-export function choosePlan(own: Own, choice: Choice, usual: Settings, made: Day): SharedPlan {
+export function choosePlan(
+	own: Own,
+	choice: Choice,
+	road: Pick<SharingRoad, 'usual' | 'secret'>,
+	made: Day,
+): SharedPlan {
+	const mayKnow = mentorsMayKnow(road);
 	const name = choice.name.trim();
 	return {
 		made,
 		...(name === '' ? {} : { name }),
-		settings: chooseSettings(own.settings, choice, usual),
-		progress: chooseProgress(filterProgress(own.progress, 'mentor'), choice),
+		settings: chooseSettings(own.settings, choice, road.usual, mayKnow),
+		progress: chooseProgress(filterProgress(own.progress, 'mentor', mayKnow), choice),
 	};
 }
 
-function chooseSettings(settings: Settings, choice: Choice, usual: Settings): SharedSettings {
+function chooseSettings(
+	settings: Settings,
+	choice: Choice,
+	usual: Settings,
+	mayKnow: MayKnow,
+): SharedSettings {
 	const { hours, parallel, start, pauses, choices } = has(choice, 'week') ? settings : usual;
 	return {
 		...(start === undefined ? {} : { start }),
@@ -55,7 +67,7 @@ function chooseSettings(settings: Settings, choice: Choice, usual: Settings): Sh
 		parallel,
 		pauses: pauses.filter((_, index) => stays(choice, `pause/${index}`)),
 		choices: Object.fromEntries(
-			Object.entries(choices).filter(
+			Object.entries(filterChoices(choices, mayKnow)).filter(
 				([decision, options]) => options.length > 0 && stays(choice, `choice/${decision}`),
 			),
 		),

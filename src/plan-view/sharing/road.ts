@@ -1,8 +1,9 @@
 import { entryOf } from '../../plan/entry.ts';
 import type { Settings } from '../../plan/settings.ts';
 import type { Names } from '../../plan/words/index.ts';
+import type { MayKnow } from '../../progress/audience.ts';
 import { type RecordRoad, recordNames, recordRoadOf } from '../../progress/road.ts';
-import type { Ids } from '../../roadmap/ids/ids.ts';
+import { type Ids, pageOf } from '../../roadmap/ids/ids.ts';
 import type { Roadmap } from '../../roadmap/model.ts';
 import type { Site } from '../../sharing/model.ts';
 import { siteOf } from '../../sharing/site.ts';
@@ -13,6 +14,10 @@ export interface SharingRoad extends RecordRoad {
 	readonly hashes: Readonly<Record<string, string>>;
 	readonly numbers: readonly (readonly [name: string, number: number])[];
 	readonly aliases: readonly (readonly [old: string, now: string])[];
+	/** Stands for the handbook, of whose numbers some may be left out here: `rootMark` of all. */
+	readonly root: number;
+	/** Names of pages on this road that mentors may not know of, `kind/id`: a link says nothing of them. */
+	readonly secret: readonly string[];
 	/** The week that the road was written for: what counts where a plan says nothing. */
 	readonly usual: Settings;
 }
@@ -20,27 +25,29 @@ export interface SharingRoad extends RecordRoad {
 /**
  * Takes out of a roadmap what the pages that share a plan read.
  *
- * @param hashes of the words of everything that can be marked, by its name
- * @param usual the week that the road was written for
+ * @param ids of what is shown
+ * @param rest what the roadmap does not say
  */
-export function sharingRoadOf(
+export const sharingRoadOf = (
 	roadmap: Roadmap,
 	ids: Pick<Ids, 'numbers' | 'aliases'>,
-	hashes: Readonly<Record<string, string>>,
-	usual: Settings,
-): SharingRoad {
-	return {
-		...recordRoadOf(roadmap),
-		hashes,
-		numbers: [...ids.numbers],
-		aliases: [...ids.aliases],
-		usual,
-	};
+	rest: Pick<SharingRoad, 'hashes' | 'usual' | 'root' | 'secret'>,
+): SharingRoad => ({
+	...recordRoadOf(roadmap),
+	numbers: [...ids.numbers],
+	aliases: [...ids.aliases],
+	...rest,
+});
+
+/** Whether mentors may know of a thing, by its name. */
+export function mentorsMayKnow({ secret }: Pick<SharingRoad, 'secret'>): MayKnow {
+	const names = new Set(secret);
+	return (name) => !names.has(pageOf(name));
 }
 
 /** The numbers of the road, as links need them. */
-export const siteOfRoad = ({ numbers, aliases }: SharingRoad): Site =>
-	siteOf({ numbers: new Map(numbers), aliases: new Map(aliases) });
+export const siteOfRoad = ({ numbers, aliases, root }: SharingRoad): Site =>
+	siteOf({ numbers: new Map(numbers), aliases: new Map(aliases) }, root);
 
 /** Names of everything that a link speaks of, as it calls them: `milestone/x`, `milestone/x#outcome`, `skill/y`. */
 export function linkNames(road: RecordRoad): Names {

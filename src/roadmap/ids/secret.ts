@@ -1,4 +1,5 @@
 import type { Draft } from '../pages/draft.ts';
+import { findHidden } from '../pages/hidden.ts';
 import { items, word } from '../yaml/tree.ts';
 import { type Ids, follow, pageOf } from './ids.ts';
 import type { Names } from './names.ts';
@@ -8,6 +9,17 @@ export type IsSecret = (name: string) => boolean;
 
 /** Finds the names that the readers of a road are not to know of. */
 export function findSecret(draft: Draft): IsSecret {
+	const names = secretNames(draft);
+	return (name) => names.has(pageOf(name));
+}
+
+/** The names that mentors are not to know of, whoever the site is for. */
+export function findSecretToMentors({ all, allResources, profile }: Draft): ReadonlySet<string> {
+	const { secret } = findHidden([...all.values()], [...allResources.values()], profile, 'mentor');
+	return secretNames({ all, secret });
+}
+
+function secretNames(draft: Pick<Draft, 'all' | 'secret'>): Set<string> {
 	const names = new Set(draft.secret);
 	const defined = { secret: new Set<string>(), open: new Set<string>() };
 	for (const [name, entry] of draft.all) {
@@ -17,7 +29,7 @@ export function findSecret(draft: Draft): IsSecret {
 		if (thread !== undefined) side.add(`thread/${thread}`);
 	}
 	for (const name of defined.secret) if (!defined.open.has(name)) names.add(name);
-	return (name) => names.has(pageOf(name));
+	return names;
 }
 
 /** The list of ids without the names that readers are not to know of, and what leads to them. */

@@ -72,7 +72,7 @@ function readWeek(form: HTMLFormElement, settings: Settings): () => Settings {
 /** The plan with everything of the chosen kinds, and the one that leaves. */
 function plansOf(own: Own, choice: Choice, { road }: SharePage) {
 	const choose = (without: Choice['without']): SharedPlan =>
-		choosePlan(own, { ...choice, without }, road.usual, localToday());
+		choosePlan(own, { ...choice, without }, road, localToday());
 	return { whole: choose([]), leaving: choose(choice.without) };
 }
 

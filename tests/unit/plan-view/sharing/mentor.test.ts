@@ -15,7 +15,7 @@ import { own, road } from './road.ts';
 
 const names = linkNames(road);
 const everything = { name: 'Noor', parts, without: [], asks: '' };
-const plan: SharedPlan = choosePlan(own, everything, road.usual, '2027-04-02');
+const plan: SharedPlan = choosePlan(own, everything, road, '2027-04-02');
 const seen = (shared: SharedPlan = plan, today = '2027-04-05') => see(shared, road, today);
 
 describe('a plan that came in a link', () => {
@@ -58,7 +58,7 @@ describe('a plan that came in a link', () => {
 		const bare = choosePlan(
 			own,
 			{ name: '', parts: [], without: [], asks: '' },
-			road.usual,
+			road,
 			'2027-01-01',
 		);
 		expect(tellOwner(seen(bare))).toBe('A plan without a name');

@@ -48,6 +48,8 @@ export const road: SharingRoad = {
 		at + 1,
 	]),
 	aliases: [],
+	root: 0,
+	secret: [],
 	usual: settings({ hours: { own: 5, job: 5 }, parallel: 3 }),
 };
 
