@@ -1,3 +1,4 @@
+import { placeOfTheme } from '../roadmap/build/order.ts';
 import type { Hours, Roadmap } from '../roadmap/model.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface OutlineMilestone {
 	readonly address: string;
 	/** Quarters from the start of the road to the earliest start: 0 for Year 1 Q1. */
 	readonly quarter: number;
+	/** The place of its theme in the year, from 0: in a quarter the road goes theme by theme, then by id. */
+	readonly theme: number;
 	/** Calendar months at the likely effort, when the hours are there. */
 	readonly months: number;
 	/** Hours of own time. */
@@ -68,6 +71,7 @@ export function outlineOf(roadmap: Roadmap): Outline {
 			title: milestone.title,
 			address: milestone.address,
 			quarter: milestone.start.index,
+			theme: placeOfTheme(milestone),
 			months: milestone.months,
 			own: milestone.effort.own,
 			job: milestone.effort.job,

@@ -1,3 +1,4 @@
+import { byPlace } from '../roadmap/build/order.ts';
 import { entryOf } from './entry.ts';
 import { type Item, isOpen } from './item.ts';
 import { inOrder } from './order.ts';
@@ -41,7 +42,7 @@ export function scopeOf(outline: Outline, settings: Settings, progress: Progress
 	);
 	const without = new Set(settings.without);
 	const out: Scope['out'][number][] = [];
-	const kept = outline.milestones.filter((milestone) => {
+	const kept = inRoadOrder(outline, settings).filter((milestone) => {
 		const why = whyOut(milestone, progress, others, without);
 		if (why) out.push({ milestone, why });
 		return why === undefined;
@@ -49,6 +50,19 @@ export function scopeOf(outline: Outline, settings: Settings, progress: Progress
 	const items = link(kept, decisions, settings, progress);
 	return { items: inOrder(items), decisions, out };
 }
+
+/** Milestones as the build of a site would sort them once what was moved is written down. */
+function inRoadOrder({ milestones }: Outline, settings: Settings): readonly OutlineMilestone[] {
+	const placed = milestones.map((milestone) => {
+		const { id, theme } = milestone;
+		return { milestone, place: { id, theme, quarter: quarterFor(milestone, settings) } };
+	});
+	return placed.sort((a, b) => byPlace(a.place, b.place)).map(({ milestone }) => milestone);
+}
+
+/** The quarter that the road names, or the one that the milestone was moved to. */
+const quarterFor = ({ id, quarter }: OutlineMilestone, { moved = {} }: Settings): number =>
+	entryOf(moved, id) ?? quarter;
 
 function whyOut(
 	milestone: OutlineMilestone,
@@ -95,7 +109,7 @@ function link(
 			{
 				milestone,
 				progress: entryOf(progress.milestones, milestone.id) ?? planned,
-				quarter: entryOf(settings.moved ?? {}, milestone.id) ?? milestone.quarter,
+				quarter: quarterFor(milestone, settings),
 				needs: [] as Item[],
 			},
 		]),

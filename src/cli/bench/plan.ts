@@ -60,6 +60,7 @@ function makeRoad(size: number): Outline {
 			title: `Milestone ${index}`,
 			address: `/milestones/${id(index)}/`,
 			quarter: Math.floor(index / 8),
+			theme: 0,
 			months: 1 + Math.floor(next() * 9),
 			own: [own, own * 1.3, own * 2],
 			job: [job, job * 1.3, job * 2],

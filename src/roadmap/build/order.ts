@@ -18,8 +18,28 @@ export function byTitle(
 
 /** By year, quarter, theme, id. */
 export function byRoad(a: Milestone, b: Milestone): number {
-	return a.start.index - b.start.index || placeOfTheme(a) - placeOfTheme(b) || byId(a, b);
+	return byPlace(placeOf(a), placeOf(b));
 }
+
+/** Where a milestone stands on the road. */
+export interface Place {
+	readonly id: string;
+	/** Quarters from the start of the road. */
+	readonly quarter: number;
+	/** The place of its theme in the year, from 0. */
+	readonly theme: number;
+}
+
+/** By quarter, theme, id: the one order of milestones, for the pages and for the plan, which may move them. */
+export function byPlace(a: Place, b: Place): number {
+	return a.quarter - b.quarter || a.theme - b.theme || byId(a, b);
+}
+
+const placeOf = (milestone: Milestone): Place => ({
+	id: milestone.id,
+	quarter: milestone.start.index,
+	theme: placeOfTheme(milestone),
+});
 
 /** By id, letter by letter: the same in every language. */
 export function byId(a: { id: string }, b: { id: string }): number {
@@ -48,7 +68,8 @@ function pagesOfYear(year: Year): RoadmapPage[] {
 	];
 }
 
-function placeOfTheme({ theme, year }: Milestone): number {
+/** The place of its theme in its year, from 0. */
+export function placeOfTheme({ theme, year }: Pick<Milestone, 'theme' | 'year'>): number {
 	return year.themes.findIndex(({ id }) => id === theme.id);
 }
 

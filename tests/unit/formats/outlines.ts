@@ -8,6 +8,7 @@ export function milestone(id: string, change: Partial<OutlineMilestone> = {}): O
 		title: `Title of ${id}`,
 		address: `/milestones/${id}/`,
 		quarter: 0,
+		theme: 0,
 		months: 3,
 		own: [0, 0, 0],
 		job: [13, 26, 52],

@@ -82,3 +82,28 @@ test('offers only what mends: the quarter fits, no other overflows, the road end
 	);
 	expect(offered).toBeGreaterThan(100);
 });
+
+test('plans a moved milestone as the site that is built with the move', () => {
+	let moves = 0;
+	fc.assert(
+		fc.property(anyCase(10), fc.nat(), fc.nat(3), (given, which, by) => {
+			const { outline: road, progress, today } = given;
+			const moved = road.milestones[which % road.milestones.length];
+			if (moved === undefined) return;
+			const quarter = moved.quarter + by;
+			const live = plan(
+				road,
+				{ ...given.settings, moved: { [moved.id]: quarter } },
+				progress,
+				today,
+			);
+			const written = road.milestones
+				.map((one) => (one === moved ? { ...one, quarter } : one))
+				.sort((a, b) => a.quarter - b.quarter || a.theme - b.theme || (a.id < b.id ? -1 : 1));
+			expect(live).toEqual(plan({ ...road, milestones: written }, given.settings, progress, today));
+			moves++;
+		}),
+		{ numRuns: 1000, seed: 3 },
+	);
+	expect(moves).toBeGreaterThan(900);
+});

@@ -11,6 +11,7 @@ export function milestone(id: string, fields: Partial<OutlineMilestone> = {}): O
 		title: id.toUpperCase(),
 		address: `/milestones/${id}/`,
 		quarter: 0,
+		theme: 0,
 		months: 1,
 		own: [4, 4, 4],
 		job: [0, 0, 0],
@@ -23,10 +24,12 @@ export function milestone(id: string, fields: Partial<OutlineMilestone> = {}): O
 	};
 }
 
+/** A road whose milestones stand in a quarter as they are listed, each in a theme of its own. */
 export function outline(
-	milestones: readonly OutlineMilestone[],
+	listed: readonly OutlineMilestone[],
 	fields: Partial<Outline> = {},
 ): Outline {
+	const milestones = listed.map((one, theme) => ({ ...one, theme }));
 	return { milestones, decisions: [], skills: [], years: [], ...fields };
 }
 
