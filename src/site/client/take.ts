@@ -1,22 +1,33 @@
+/** What became of a text that was to be copied. */
+export interface Copied {
+	/** Whether it is on the clipboard. */
+	readonly done: boolean;
+	/** What happened, in words. */
+	readonly words: string;
+}
+
+/** As `tryCopy`, for those who only say what happened. */
+export const copyText = async (...asked: Parameters<typeof tryCopy>): Promise<string> =>
+	(await tryCopy(...asked)).words;
+
 /**
  * Puts a text on the clipboard. Where that is not allowed, marks it on the page, to be copied by hand.
  *
  * @param name what the reader calls it: `profile.yaml`, `the link`
  * @param shown what shows the text; without it the words lead to the file
- * @returns what happened, in words
  */
-export async function copyText(
-	text: string,
-	name: string,
-	shown?: Element | null,
-): Promise<string> {
+export async function tryCopy(text: string, name: string, shown?: Element | null): Promise<Copied> {
 	try {
 		await navigator.clipboard.writeText(text);
-		return `Copied ${name}.`;
+		return { done: true, words: `Copied ${name}.` };
 	} catch {
-		if (!shown) return `Nothing could be copied here; save ${name} instead.`;
+		if (!shown)
+			return { done: false, words: `Nothing could be copied here; save ${name} instead.` };
 		getSelection()?.selectAllChildren(shown);
-		return 'Nothing could be copied here; the text is marked, so copy it by hand.';
+		return {
+			done: false,
+			words: 'Nothing could be copied here; the text is marked, so copy it by hand.',
+		};
 	}
 }
 

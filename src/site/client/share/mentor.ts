@@ -60,9 +60,8 @@ function makeDesk(page: SharePage, form: HTMLFormElement) {
 		preview: makePainter(place('preview'), base),
 		mine: makePainter(place('mine'), base),
 	};
-	const sender = makeSender(find(root, '[data-sender]'), (words) => {
+	const sender = makeSender(find(root, '[data-sender]'), say, () => {
 		sent = true;
-		say(words);
 	});
 	let shown: (Seen & { readonly check: string }) | undefined;
 	let sent = false;

@@ -1,5 +1,5 @@
 import { mostCharacters } from '../../../sharing/link.ts';
-import { copyText, saveText } from '../take.ts';
+import { saveText, tryCopy } from '../take.ts';
 import { find } from './page.ts';
 
 /** What a sender offers; ways without a value are not shown. */
@@ -19,19 +19,30 @@ export interface Sending {
  * their own.
  *
  * @param say announces what happened
+ * @param onSent called when it is in the hands of the reader: copied, saved, or handed to a program
  */
-export function makeSender(root: HTMLElement, say: (words: string) => void) {
+export function makeSender(
+	root: HTMLElement,
+	say: (words: string) => void,
+	onSent: () => void = () => {},
+) {
 	let now: Sending | undefined;
 	const place = (name: string) => root.querySelector<HTMLElement>(`[data-send="${name}"]`);
 	place('copy')?.addEventListener('click', () => {
-		if (now?.link) void copyText(now.link, 'the link', place('link')).then(say);
+		if (!now?.link) return;
+		void tryCopy(now.link, 'the link', place('link')).then(({ done, words }) => {
+			if (done) onSent();
+			say(words);
+		});
 	});
 	place('file')?.addEventListener('click', () => {
-		if (now) say(saveText(now.file.text, now.file.name));
+		if (!now) return;
+		say(saveText(now.file.text, now.file.name));
+		onSent();
 	});
 	place('native')?.addEventListener('click', () => {
 		// Whoever closes the list of programs again has not failed.
-		if (now?.link) void navigator.share({ url: now.link }).catch(() => {});
+		if (now?.link) void navigator.share({ url: now.link }).then(onSent, () => {});
 	});
 
 	const qr = place('qr');
