@@ -4,6 +4,7 @@ import type { Ids } from '../roadmap/ids/ids.ts';
 import type { ProgressData } from '../schemas/progress.ts';
 import type { Kept, MilestonePanel, RecordData, SkillPanel } from './client/progress/data.ts';
 import { currentContent } from './content.ts';
+import { isOwn } from './own.ts';
 import { readPlace, shownAliases, shownNames } from './place.ts';
 import { href } from './roadmap.ts';
 
@@ -16,10 +17,12 @@ export interface LoadedProgress {
 
 /** What `mine/progress.yaml` says, as far as it is for the readers of this build. */
 export async function loadProgress(): Promise<LoadedProgress> {
-	const { progress, audience, ids } = await currentContent(process.cwd());
+	const root = process.cwd();
+	const { progress, audience, ids } = await currentContent(root);
+	const builtFor = audience !== 'private' && (await isOwn(root)) ? audience : undefined;
 	return {
 		committed: progress,
-		place: { ...readPlace(), audience },
+		place: { ...readPlace(), ...(builtFor && { builtFor }) },
 		ids,
 	};
 }

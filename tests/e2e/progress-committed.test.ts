@@ -94,7 +94,7 @@ describe('a draft over what is committed', () => {
 			.getByText('Only in this browser: state, days and hours. The rest is committed.')
 			.waitFor();
 		await page.getByText('What to commit').click();
-		await page.getByText('Where your file says more, keep that.').waitFor();
+		await page.getByText('These lines have of that only what you wrote').waitFor();
 		expect(await findBarriers(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Go back to what is committed' }).click();
 		await waitForLine(page, 'Your progress: done');

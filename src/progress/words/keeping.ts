@@ -20,6 +20,19 @@ export function tellStanding(standing: 'kept' | 'full' | 'memory' | 'newer'): st
 	}
 }
 
+const unseen = {
+	public: 'your mentor and you alone may see',
+	mentor: 'you alone may see',
+} as const;
+
+/**
+ * What a record lacks that was made on a site which leaves things out.
+ *
+ * @param what `These lines have`, `A file saved here has`
+ */
+export const tellLeftOut = (builtFor: keyof typeof unseen, what: string): string =>
+	`This site was built without what ${unseen[builtFor]}. ${what} of that only what you wrote in this browser: where your progress.yaml says more, keep it.`;
+
 /** When the record was last saved as a file. */
 export function tellBackup(last: Day | undefined, today: Day): string {
 	if (last === undefined) return 'Never backed up';

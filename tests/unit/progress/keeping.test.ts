@@ -5,6 +5,7 @@ import { totalsOf } from '../../../src/progress/totals.ts';
 import {
 	isBackupDue,
 	tellBackup,
+	tellLeftOut,
 	tellLevel,
 	tellMerge,
 	tellProgress,
@@ -127,4 +128,10 @@ it.each([
 	[5, '5'],
 ])('calls level %d “%s”', (level, words) => {
 	expect(tellLevel(level, ['Sweeps', 'Copies'])).toBe(words);
+});
+
+it('tells what a record lacks that was made on a site for others', () => {
+	expect(tellLeftOut('public', 'These lines have')).toMatchInlineSnapshot(
+		`"This site was built without what your mentor and you alone may see. These lines have of that only what you wrote in this browser: where your progress.yaml says more, keep it."`,
+	);
 });

@@ -12,8 +12,8 @@ import type { Outcome } from '../../../roadmap/model.ts';
 
 /** Where a site keeps its progress, and what its pages know of it. */
 export interface Kept extends Place {
-	/** For whom the site was built: it knows nothing of what is kept from them. */
-	readonly audience: Audience;
+	/** For whom somebody’s own site was built, when its owner’s file may say more than it shows. */
+	readonly builtFor?: Exclude<Audience, 'private'>;
 	/** Old names and those of today. */
 	readonly aliases?: readonly (readonly [string, string])[];
 }

@@ -19,6 +19,8 @@ export interface Desk {
 	said: string;
 	/** What there is of everything, where the page knows one item of it. */
 	readonly whole?: () => Promise<Whole>;
+	/** For whom the site was built, when a file of its owner may say more. */
+	readonly builtFor: Kept['builtFor'];
 	/** Whether a control can change anything. */
 	readonly locked: boolean;
 	/** Paints everything again. */
@@ -61,6 +63,7 @@ export function openDesk(
 	const desk: Desk = {
 		store,
 		...(whole && { whole }),
+		builtFor: place.builtFor,
 		editing: undefined,
 		refused: new Map(),
 		said: '',

@@ -3,6 +3,7 @@ import { type Child, type View, view } from '../dom.ts';
 import { saveText } from '../take.ts';
 import { localToday } from '../today.ts';
 import { button } from './controls.ts';
+import { leftOutView } from './commit.ts';
 import type { Desk } from './desk.ts';
 
 /** What the reader has to know before writing: that nothing is kept, or that something could not be read. */
@@ -33,20 +34,26 @@ const writeBroken = (broken: ReadonlyMap<string, string>): string =>
 	`${JSON.stringify(Object.fromEntries(broken), null, 2)}\n`;
 
 /** When the record was last saved as a file, and the button that does it. */
-export function backupView(desk: Desk): View {
+export function backupView(desk: Desk): Child {
 	const { last, changed } = desk.store.backup();
 	const due = isBackupDue(last, changed, localToday());
-	return view(
+	return [
+		backupLine(desk, due, tellBackup(last, localToday())),
+		leftOutView(desk, 'A file saved here has'),
+	];
+}
+
+const backupLine = (desk: Desk, due: boolean, words: string): View =>
+	view(
 		'p',
 		{ key: 'backup', class: due ? 'progress-backup due' : 'progress-backup' },
 		view(
 			'span',
 			{ key: 'line' },
-			`${tellBackup(last, localToday())}${due ? '. There are changes that no file has.' : '.'} `,
+			`${words}${due ? '. There are changes that no file has.' : '.'} `,
 		),
 		button('Save a file', () => void exportFile(desk), { key: 'export', id: 'progress-export' }),
 	);
-}
 
 /** Drafts mean what they say only over everything that is committed; without that no file is made. */
 async function exportFile(desk: Desk): Promise<void> {

@@ -74,10 +74,7 @@ function form(desk: Desk, data: PanelData, record: string): Child[] {
 		standingView(desk),
 		fieldsOf(desk, data, state),
 		whereView(desk, data),
-		commitView(desk, itemText(data, state), {
-			audience: data.audience,
-			hasCommitted: data.committed !== undefined,
-		}),
+		commitView(desk, itemText(data, state)),
 		backupView(desk),
 		view(
 			'p',

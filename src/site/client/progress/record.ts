@@ -129,11 +129,7 @@ function draftsView(
 			{ key: 'list', class: 'page-list brief' },
 			drafted.map((name) => view('li', { key: name }, titleOf(name, data))),
 		),
-		commitView(desk, text, {
-			audience: data.audience,
-			hasCommitted:
-				Object.keys({ ...data.committed.milestones, ...data.committed.skills }).length > 0,
-		}),
+		commitView(desk, text),
 	];
 }
 
