@@ -11,18 +11,23 @@ import { quarterOf, weeksIn } from './weeks.ts';
 const mostHours = 112;
 
 /** Milestones that reach into a quarter and weigh as much as it asks too much, each moved within its year, shortest move first, the critical path last. */
-export function movesFor(scope: Scope, quarter: number, kind: Kind, made: Plan): Move[] {
+export function movesFor(
+	scope: Scope,
+	{ quarter, kind }: { readonly quarter: number; readonly kind: Kind },
+	made: Plan,
+	today: number | undefined,
+): Move[] {
 	const critical = new Set(made.critical.map(({ id }) => id));
 	const load = made.quarters[quarter];
 	const excess = load ? load.asked[kind].likely - load.given[kind] - tolerance : 0;
-	const now = quarterOf(Math.max(0, made.today ?? 0));
+	const now = quarterOf(Math.max(0, today ?? 0));
 	return scope.items
 		.filter(
 			(item) =>
 				item.progress.state !== 'done' &&
 				!isOpen(item) &&
 				item.milestone[kind][likely] / weeksIn(item.milestone.months) >= excess &&
-				reaches(item, quarter, made.today),
+				reaches(item, quarter, today),
 		)
 		.flatMap((item) => {
 			const latest = Math.min(lastQuarterOfYear(item.quarter), firstDependent(item, scope));
@@ -76,9 +81,23 @@ export function threadsFor({ items }: Scope, quarter: number, today: number | un
 	});
 }
 
-/** Hours a week that would do, in a quarter that a pause may shorten. */
-export function hoursFor({ hours }: Settings, asked: number, given: number, kind: Kind): Mend[] {
-	const share = hours[kind] > 0 ? given / hours[kind] : 1;
-	const enough = Math.ceil(asked / share);
-	return share > 0 && enough <= mostHours ? [{ is: 'hours', kind, hours: enough }] : [];
+/**
+ * Whole hours a week that would do, fewest first. Hours of a pause stay what they are, so that they
+ * are found by asking and not by a rule of three.
+ *
+ * @param isEnough whether the quarter fits with so many: once it does, it does with more
+ */
+export function hoursFor(
+	{ hours }: Settings,
+	kind: Kind,
+	isEnough: (hours: number) => boolean,
+): Mend[] {
+	if (!isEnough(mostHours)) return [];
+	let [few, enough] = [Math.floor(hours[kind]), mostHours];
+	while (enough - few > 1) {
+		const middle = Math.floor((few + enough) / 2);
+		if (isEnough(middle)) enough = middle;
+		else few = middle;
+	}
+	return range(enough, mostHours).map((some) => ({ is: 'hours', kind, hours: some }));
 }

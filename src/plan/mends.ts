@@ -19,7 +19,7 @@ export interface Overload {
 	readonly kind: Kind;
 	readonly asked: QuarterLoad['asked'][Kind];
 	readonly given: number;
-	/** Each was tried: the quarter fits, no other quarter overflows by it, and the road ends no later. */
+	/** Each was tried: the quarter fits, no other overflows by it or more than before, and the road ends no later. */
 	readonly mends: readonly Mend[];
 }
 
@@ -36,19 +36,21 @@ export function findOverloads(
 ): Overload[] {
 	const week = weekOfToday(settings, today);
 	const scope = scopeOf(outline, settings, progress);
-	const trial = makeTrial({ outline, settings, progress, made, week });
+	const trial: Trial = { outline, settings, progress, made, week };
 	return made.quarters.flatMap(({ quarter, asked, given, over }) =>
 		over.map((kind) => {
-			const works = (mend: Mend) => trial(mend, quarter, kind);
+			const isMend = (mend: Mend) => works(mend, quarter, kind, trial);
+			const isEnough = (hours: number) =>
+				!isOver(loadAfter({ is: 'hours', kind, hours }, trial), quarter, kind);
 			return {
 				quarter,
 				kind,
 				asked: asked[kind],
 				given: given[kind],
 				mends: [
-					...takeMoves(movesFor(scope, quarter, kind, made), works),
-					...takeWorking(threadsFor(scope, quarter, week), works, 1),
-					...takeWorking(hoursFor(settings, asked[kind].likely, given[kind], kind), works, 1),
+					...takeMoves(movesFor(scope, { quarter, kind }, made, week), isMend),
+					...takeWorking(threadsFor(scope, quarter, week), isMend, 1),
+					...takeWorking(hoursFor(settings, kind, isEnough), isMend, 1),
 				],
 			};
 		}),
@@ -56,54 +58,74 @@ export function findOverloads(
 }
 
 /** The first few candidates that work; the rest is not tried. */
-function takeWorking<T>(candidates: readonly T[], works: (mend: T) => boolean, most: number): T[] {
+function takeWorking<T>(candidates: readonly T[], isMend: (mend: T) => boolean, most: number): T[] {
 	const found: T[] = [];
 	for (const candidate of candidates) {
 		if (found.length === most) break;
-		if (works(candidate)) found.push(candidate);
+		if (isMend(candidate)) found.push(candidate);
 	}
 	return found;
 }
 
 /** The first moves that work, each of another milestone. */
-function takeMoves(moves: readonly Move[], works: (mend: Mend) => boolean): Move[] {
+function takeMoves(moves: readonly Move[], isMend: (mend: Mend) => boolean): Move[] {
 	const found: Move[] = [];
 	for (const move of moves) {
 		if (found.length === mostMoves) break;
-		if (found.every(({ id }) => id !== move.id) && works(move)) found.push(move);
+		if (found.every(({ id }) => id !== move.id) && isMend(move)) found.push(move);
 	}
 	return found;
 }
 
-/** Tries a mend: does the quarter fit, does no other overflow by it, does the road end no later? */
-function makeTrial({
-	outline,
-	settings,
-	progress,
-	made,
-	week,
-}: {
+/** What mends are tried with. */
+interface Trial {
 	readonly outline: Outline;
 	readonly settings: Settings;
 	readonly progress: Progress;
 	readonly made: Plan;
 	readonly week: number | undefined;
-}) {
-	const isOver = (quarters: readonly QuarterLoad[], quarter: number, kind: Kind) =>
-		quarters[quarter]?.over.includes(kind) ?? false;
-	return (mend: Mend, quarter: number, kind: Kind): boolean => {
-		const changed = applyMend(settings, mend);
-		const scope = scopeOf(outline, changed, progress);
-		const quarters = loadOf(scope, changed, nothingPlaced, week);
-		const fits =
-			!isOver(quarters, quarter, kind) &&
-			quarters.every((load) =>
-				load.over.every((other) => isOver(made.quarters, load.quarter, other)),
-			);
-		if (!fits) return false;
-		const { end } = schedule(scope, changed, likely, week);
-		return made.end === undefined || end <= made.end.likely;
-	};
+}
+
+/** The quarters after a mend; what they ask needs no schedule. */
+function loadAfter(mend: Mend, { outline, settings, progress, week }: Trial): QuarterLoad[] {
+	const changed = applyMend(settings, mend);
+	return loadOf(scopeOf(outline, changed, progress), changed, nothingPlaced, week);
+}
+
+const isOver = (quarters: readonly QuarterLoad[], quarter: number, kind: Kind): boolean =>
+	quarters[quarter]?.over.includes(kind) ?? false;
+
+/** Whether a mend works: the quarter fits, no other is over-full by it or fuller, and the road ends no later. */
+function works(mend: Mend, quarter: number, kind: Kind, trial: Trial): boolean {
+	const quarters = loadAfter(mend, trial);
+	return (
+		!isOver(quarters, quarter, kind) &&
+		quarters.every((load) => load.over.every((other) => isNoFuller(load, other, trial.made))) &&
+		endsNoLater(mend, trial)
+	);
+}
+
+/** Whether an over-full quarter was so before, by as much: loads are told to the hundredth of an hour. */
+function isNoFuller({ quarter, asked, given }: QuarterLoad, kind: Kind, made: Plan): boolean {
+	const before = made.quarters[quarter];
+	if (before === undefined || !before.over.includes(kind)) return false;
+	const excess = asked[kind].likely - given[kind];
+	return excess <= before.asked[kind].likely - before.given[kind] + rounding;
+}
+
+/** Hours a week by which two sums of hundredths may differ. */
+const rounding = 0.025;
+
+/** Whether the road ends no later by it, at likely, low and high efforts. */
+function endsNoLater(mend: Mend, { outline, settings, progress, made, week }: Trial): boolean {
+	if (made.end === undefined) return true;
+	const changed = applyMend(settings, mend);
+	const scope = scopeOf(outline, changed, progress);
+	const usual = schedule(scope, changed, likely, week).end;
+	if (usual > made.end.likely) return false;
+	const [low, high] = ([0, 2] as const).map((effort) => schedule(scope, changed, effort, week).end);
+	const { end } = made;
+	return Math.min(low ?? 0, usual) <= end.low && Math.max(high ?? 0, usual) <= end.high;
 }
 
 /** What a quarter asks needs no schedule. */
