@@ -1,3 +1,4 @@
+import { entryOf } from '../../../plan/entry.ts';
 import { tellDay } from '../../../plan/words/time.ts';
 import { type Asked, standingOf } from '../../../progress/proof.ts';
 import { cite, tellProof } from '../../../progress/words/evidence.ts';
@@ -26,7 +27,7 @@ export function outcomesView(
 			view('p', { key: 'standing', class: 'note' }, tellStandingOf(outcome, item)),
 			entriesView(desk, {
 				id: outcome.id,
-				items: item.outcomes[outcome.id] ?? [],
+				items: entryOf(item.outcomes, outcome.id) ?? [],
 				noun: 'evidence',
 				about: outcome.text,
 				show: showEvidence,
