@@ -131,7 +131,7 @@ function preview(
 			view(
 				'p',
 				{ key: 'odd', class: 'progress-standing' },
-				`Left out, because no page can have such an id: ${odd.join(', ')}.`,
+				`Left out, because nothing can have such an id: ${odd.join(', ')}.`,
 			),
 		merge.unknown.length > 0 &&
 			view(

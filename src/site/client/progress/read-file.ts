@@ -49,13 +49,17 @@ function tidy(
 	data: ProgressData,
 	aliases: Aliases,
 ): { readonly progress: ProgressData; readonly odd: readonly string[] } {
-	const odd = [...Object.keys(data.milestones), ...Object.keys(data.skills)].filter(
-		(id) => !isPartId(id),
+	const odd: string[] = [];
+	/** What stands under ids that a page can have; the names of the others are noted. */
+	const keep = <T>(items: Readonly<Record<string, T>>, before = ''): Record<string, T> => {
+		odd.push(...Object.keys(items).flatMap((id) => (isPartId(id) ? [] : [before + id])));
+		return Object.fromEntries(Object.entries(items).filter(([id]) => isPartId(id)));
+	};
+	const milestones = Object.entries(keep(data.milestones)).map(
+		([id, item]) => [id, { ...item, outcomes: keep(item.outcomes, `${id}#`) }] as const,
 	);
+	const kept = { ...data, milestones: Object.fromEntries(milestones), skills: keep(data.skills) };
 	const nothing: ProgressData = { asks: [], milestones: {}, skills: {} };
-	const keep = <T>(items: Readonly<Record<string, T>>) =>
-		Object.fromEntries(Object.entries(items).filter(([id]) => isPartId(id)));
-	const kept = { ...data, milestones: keep(data.milestones), skills: keep(data.skills) };
 	const { parts } = followNames(partsOf(kept), aliases);
 	const { updated } = data;
 	return { progress: { ...withParts(nothing, parts), ...(updated && { updated }) }, odd };

@@ -77,6 +77,15 @@ describe('a file of progress', () => {
 		expect(file.odd).toEqual(['a/notes']);
 	});
 
+	it('leaves out outcomes with such ids, and names them with their milestone', () => {
+		const proof = '[{ proof: link, text: a }]';
+		const file = read(
+			`milestones:\n  x: { state: doing, outcomes: { Odd One: ${proof}, even: ${proof} } }\n`,
+		);
+		expect(Object.keys(file.progress?.milestones['x']?.outcomes ?? {})).toEqual(['even']);
+		expect(file.odd).toEqual(['x#Odd One']);
+	});
+
 	it('goes by the names of today', () => {
 		const aliases = new Map([['milestone/old', 'milestone/new']]);
 		const file = read('milestones:\n  old: { state: doing }\n', aliases);
