@@ -1,5 +1,9 @@
 import { entryOf } from '../plan/entry.ts';
-import type { ProgressData } from '../schemas/progress.ts';
+import type {
+	MilestoneProgressData,
+	ProgressData,
+	SkillProgressData,
+} from '../schemas/progress.ts';
 import { same } from './draft.ts';
 
 /** What an import would do, told before it is done. */
@@ -15,8 +19,9 @@ export interface Merge {
 }
 
 /**
- * Lays a file over what is here, item by item: what the file says of an item counts, what it does not
- * name stays. Doing it twice is doing it once. Undo is the record from before.
+ * Lays a file over what is here, field by field: what the file says counts, what it does not name stays,
+ * and notes, evidence and requests of both stand beside each other. Doing it twice is doing it once. Undo
+ * is the record from before.
  *
  * @param known whether the road has an item: `milestone/x`, `skill/y`
  */
@@ -28,14 +33,15 @@ export function mergeProgress(
 	const lists = { added: [] as string[], changed: [] as string[], same: [] as string[] };
 	const sort = (name: string, before: unknown, after: unknown) =>
 		lists[before === undefined ? 'added' : same(before, after) ? 'same' : 'changed'].push(name);
-	for (const [id, item] of Object.entries(file.milestones))
-		sort(`milestone/${id}`, entryOf(here.milestones, id), item);
-	for (const [id, item] of Object.entries(file.skills))
-		sort(`skill/${id}`, entryOf(here.skills, id), item);
-	const asks = file.asks.filter(
-		(ask, at) => ![...here.asks, ...file.asks.slice(0, at)].some((other) => same(ask, other)),
-	);
-	for (const ask of file.asks) lists[asks.includes(ask) ? 'added' : 'same'].push('ask');
+	const milestones = mergeItems(here.milestones, file.milestones, mergeMilestone);
+	const skills = mergeItems(here.skills, file.skills, mergeSkill);
+	for (const id of Object.keys(file.milestones))
+		sort(`milestone/${id}`, entryOf(here.milestones, id), entryOf(milestones, id));
+	for (const id of Object.keys(file.skills))
+		sort(`skill/${id}`, entryOf(here.skills, id), entryOf(skills, id));
+	const asks = join(here.asks, file.asks);
+	for (const ask of file.asks)
+		lists[asks.includes(ask) && !here.asks.includes(ask) ? 'added' : 'same'].push('ask');
 	const updated = [here.updated, file.updated]
 		.filter((day) => day !== undefined)
 		.sort()
@@ -44,9 +50,9 @@ export function mergeProgress(
 		result: {
 			...here,
 			...(updated === undefined ? {} : { updated }),
-			asks: [...here.asks, ...asks],
-			milestones: { ...here.milestones, ...file.milestones },
-			skills: { ...here.skills, ...file.skills },
+			asks,
+			milestones,
+			skills,
 		},
 		...lists,
 		unknown: [
@@ -54,4 +60,50 @@ export function mergeProgress(
 			...Object.keys(file.skills).map((id) => `skill/${id}`),
 		].filter((name) => !known(name)),
 	};
+}
+
+function mergeItems<T>(
+	here: Readonly<Record<string, T>>,
+	file: Readonly<Record<string, T>>,
+	merge: (here: T, file: T) => T,
+): Record<string, T> {
+	const merged = Object.entries(file).map(([id, item]) => {
+		const old = entryOf(here, id);
+		return [id, old === undefined ? item : merge(old, item)] as const;
+	});
+	return { ...here, ...Object.fromEntries(merged) };
+}
+
+/** Days and a reason of here stay only as far as they tell one story with the state of the file. */
+function mergeMilestone(
+	here: MilestoneProgressData,
+	file: MilestoneProgressData,
+): MilestoneProgressData {
+	const { why, started, finished, ...rest } = { ...here, ...file };
+	const reason = file.why ?? (here.state === file.state ? why : undefined);
+	const end = file.state === 'done' ? finished : file.finished;
+	const isOrdered = started === undefined || end === undefined || started <= end;
+	const begun = isOrdered ? started : file.started;
+	const ended = isOrdered ? end : file.finished;
+	return {
+		...rest,
+		...(reason === undefined ? {} : { why: reason }),
+		...(begun === undefined ? {} : { started: begun }),
+		...(ended === undefined ? {} : { finished: ended }),
+		outcomes: mergeItems(here.outcomes, file.outcomes, join),
+		notes: join(here.notes, file.notes),
+	};
+}
+
+const mergeSkill = (here: SkillProgressData, file: SkillProgressData): SkillProgressData => ({
+	...file,
+	notes: join(here.notes, file.notes),
+});
+
+/** Both lists, and nothing twice. */
+function join<T>(here: readonly T[], file: readonly T[]): T[] {
+	const added = file.filter(
+		(item, at) => ![...here, ...file.slice(0, at)].some((other) => same(item, other)),
+	);
+	return [...here, ...added];
 }
