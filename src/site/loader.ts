@@ -43,9 +43,7 @@ const lost: Entry = {
 	file: 'content/mine/404.mdx',
 	data: {
 		title: 'Nothing at this address',
-		description:
-			'The page you asked for is not here. The list of everything, below, has all that is.',
-		editUrl: false,
+		description: 'A link may have been cut off when it was copied. Nothing that you saved is lost.',
 	},
 };
 

@@ -9,8 +9,11 @@ export interface NavLink {
 	readonly hue?: string;
 }
 
-/** A section of the handbook; only the reader’s own section lists pages. */
-export interface NavSection extends NavLink {
+/** A section of the handbook; only the section that the reader is in lists pages. */
+export interface NavSection {
+	readonly label: string;
+	/** The list of its pages, below the base; what belongs to the reader has none. */
+	readonly address?: string;
 	readonly entries: readonly NavLink[];
 }
 
@@ -20,24 +23,28 @@ const windowSize = 12;
 /** Sections in reading order. Kinds without a page on this road are left out. */
 export function sectionsAround(roadmap: Roadmap, address: string): readonly NavSection[] {
 	const page = roadmap.order.find((candidate) => candidate.address === address);
-	return sectionLinks(roadmap).map((section) => ({
+	const pages = listPages(roadmap).map((section) => ({
 		...section,
-		entries:
-			section === planPage
-				? planEntriesAt(address)
-				: section.kind && page?.kind === section.kind
-					? entriesAround(roadmap, page)
-					: [],
+		entries: page?.kind === section.kind ? entriesAround(roadmap, page) : [],
 	}));
+	return [
+		...pages.filter(({ kind }) => isStep(kind)),
+		{ label: 'Yours', entries: readerPages },
+		...pages.filter(({ kind }) => !isStep(kind)),
+		...indexPages.map((section) => ({ ...section, entries: [] })),
+	];
 }
 
-/** Every section by its list page: what the sidebar and the foot of each page offer. */
-export function sectionLinks(
-	roadmap: Roadmap,
-): readonly (NavLink & { readonly kind?: FolderKind })[] {
+/** Every section by its list page, and the pages of the reader: what the foot of each page offers. */
+export function sectionLinks(roadmap: Roadmap): readonly NavLink[] {
 	const pages = listPages(roadmap);
-	const steps = pages.filter(({ kind }) => isStep(kind));
-	return [...steps, planPage, ...pages.filter(({ kind }) => !isStep(kind)), ...indexPages];
+	return [
+		...pages.filter(({ kind }) => isStep(kind)),
+		...readerPages,
+		mentorPage,
+		...pages.filter(({ kind }) => !isStep(kind)),
+		...indexPages,
+	];
 }
 
 /** The list pages of all kinds that the road has, in reading order. */
@@ -54,19 +61,18 @@ export function listPages(roadmap: Roadmap): readonly (NavLink & { readonly kind
 /** Sections of the road itself, which the plan lays over a week. */
 const isStep = (kind: FolderKind): boolean => kind === 'year' || kind === 'milestone';
 
-const planPage: NavLink & { readonly kind?: FolderKind } = { label: 'The plan', address: '/plan/' };
-
-/** Pages for whoever walks the road: they are offered where one plans, and on each other. */
-const planEntries: readonly NavLink[] = [
+/** Pages for whoever walks the road, in the order of their use. */
+const readerPages: readonly NavLink[] = [
+	{ label: 'The plan', address: '/plan/' },
 	{ label: 'Your record', address: '/progress/' },
 	{ label: 'Since we last met', address: '/since/' },
 	{ label: 'Packet', address: '/packet/' },
 	{ label: 'Share a plan', address: '/share/' },
+	{ label: 'A mentor’s answer', address: '/answer/' },
 ];
 
-/** The pages beside the plan, for a reader who is on one of them. */
-export const planEntriesAt = (address: string): readonly NavLink[] =>
-	[planPage, ...planEntries].some((page) => page.address === address) ? planEntries : [];
+/** For whoever was sent a plan and lost the page that shows it. */
+const mentorPage: NavLink = { label: 'For a mentor', address: '/mentor/' };
 
 const indexPages: readonly NavLink[] = [
 	{ label: 'Resources', address: '/resources/' },

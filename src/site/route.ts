@@ -21,7 +21,11 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 	const page = pageAt(roadmap, url);
 	if (page && route.toc) route.toc.items = withPanels(route.toc, page);
 	if (page && route.editUrl) route.editUrl = editAt(page) ?? route.editUrl;
-	if (address === '/404/') route.head = route.head.filter((tag) => !namesAddress(tag));
+	if (address === '/404/') {
+		route.head = route.head.filter((tag) => !namesAddress(tag));
+		// Whoever is lost has another page in mind than the one that says so.
+		route.editUrl = undefined;
+	}
 	nameSite(route, roadmap, page);
 	if (tellsProgress(page, address))
 		route.head.push({ tag: 'style', attrs: {}, content: progressLine });
@@ -43,10 +47,15 @@ function editAt({ file, shelf }: RoadmapPage): URL | undefined {
 }
 
 function sidebarFor(roadmap: Roadmap, address: string): StarlightRouteData['sidebar'] {
-	return sectionsAround(roadmap, address).flatMap((section) => [
-		link(section, address, 'section'),
-		...section.entries.map((entry) => link(entry, address, 'entry')),
-	]);
+	const groups = sectionsAround(roadmap, address).map(
+		({ label, address: list, entries }): StarlightRouteData['sidebar'] => {
+			const links = entries.map((entry) => link(entry, address, 'entry'));
+			return list === undefined
+				? [{ type: 'group', label, entries: links, collapsed: false, badge: undefined }]
+				: [link({ label, address: list }, address, 'section'), ...links];
+		},
+	);
+	return groups.flat();
 }
 
 function link(
