@@ -75,9 +75,10 @@ function tellMoved(before: ReviewData | undefined, now: ReviewData, road: Record
 	const groups = tellChanges(compareReviews(before, now, milestonesOf(road)), recordNames(road));
 	return [
 		`Since ${tellDay(before.date)}:`,
-		...groups.flatMap(({ title, sentences }) => [
+		...groups.flatMap(({ title, sentences, more }) => [
 			`  ${title}`,
 			...sentences.map((sentence) => `    ${plain(sentence)}`),
+			...(more ? [`    ${more.title}`] : []),
 		]),
 	];
 }

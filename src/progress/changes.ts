@@ -35,7 +35,19 @@ export interface Changes {
 		readonly outcome: string;
 		readonly evidence: EvidenceData;
 	}[];
-	readonly lost: readonly { readonly id: string; readonly outcome: string }[];
+	/** Evidence that took the place of other evidence for the same outcome. */
+	readonly replaced: readonly {
+		readonly id: string;
+		readonly outcome: string;
+		readonly before: EvidenceData;
+		readonly now: EvidenceData;
+	}[];
+	/** Evidence that is not there any more, and nothing in its place. */
+	readonly lost: readonly {
+		readonly id: string;
+		readonly outcome: string;
+		readonly evidence: EvidenceData;
+	}[];
 	readonly levels: readonly { readonly id: string; readonly from: number; readonly to: number }[];
 	/** Hours spent in between. */
 	readonly spent: { readonly own: number; readonly job: number };
@@ -68,10 +80,7 @@ export function compareReviews(
 			return moved ? [{ id, ...moved }] : [];
 		}),
 		end: move(before.ends, after.ends),
-		gained: milestones.flatMap((milestone) => newEvidence(milestone, old, now)),
-		lost: milestones.flatMap((milestone) =>
-			newEvidence(milestone, now, old).map(({ id, outcome }) => ({ id, outcome })),
-		),
+		...compareEvidence(milestones, old, now),
 		levels: idsOf(old.skills, now.skills).flatMap((id) => {
 			const [from, to] = [entryOf(old.skills, id)?.level ?? 0, entryOf(now.skills, id)?.level ?? 0];
 			return from === to ? [] : [{ id, from, to }];
@@ -103,15 +112,37 @@ function move(from: Day | undefined, to: Day | undefined) {
 	return { from, to, days: daysBetween(from, to) };
 }
 
-function newEvidence({ id, outcomes }: Compared, old: ProgressData, now: ProgressData) {
-	return outcomes.flatMap(({ id: outcome }) => {
-		const before = evidenceOf(old, id, outcome);
-		const after = evidenceOf(now, id, outcome);
-		return after
-			.filter((evidence) => !before.some((other) => same(other, evidence)))
-			.map((evidence) => ({ id, outcome, evidence }));
-	});
+/** What one outcome lost and gained in the same time is told as a pair, in the order in which it was written down. */
+function compareEvidence(
+	milestones: readonly Compared[],
+	old: ProgressData,
+	now: ProgressData,
+): Pick<Changes, 'gained' | 'replaced' | 'lost'> {
+	const outcomes = milestones.flatMap(({ id, outcomes }) =>
+		outcomes.map(({ id: outcome }) => {
+			const [before, after] = [evidenceOf(old, id, outcome), evidenceOf(now, id, outcome)];
+			const [gone, come] = [without(before, after), without(after, before)];
+			return { place: { id, outcome }, gone, come, pairs: Math.min(gone.length, come.length) };
+		}),
+	);
+	return {
+		gained: outcomes.flatMap(({ place, come, pairs }) =>
+			come.slice(pairs).map((evidence) => ({ ...place, evidence })),
+		),
+		replaced: outcomes.flatMap(({ place, gone, come, pairs }) =>
+			gone.slice(0, pairs).flatMap((before, index) => {
+				const now = come[index];
+				return now ? [{ ...place, before, now }] : [];
+			}),
+		),
+		lost: outcomes.flatMap(({ place, gone, pairs }) =>
+			gone.slice(pairs).map((evidence) => ({ ...place, evidence })),
+		),
+	};
 }
+
+const without = (some: readonly EvidenceData[], others: readonly EvidenceData[]) =>
+	some.filter((evidence) => !others.some((other) => same(other, evidence)));
 
 const evidenceOf = ({ milestones }: ProgressData, id: string, outcome: string) =>
 	entryOf(entryOf(milestones, id)?.outcomes ?? {}, outcome) ?? [];

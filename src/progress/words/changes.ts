@@ -8,7 +8,6 @@ import {
 	nameOf,
 } from '../../plan/words/phrase.ts';
 import { tellDay, tellLength } from '../../plan/words/time.ts';
-import { entryOf } from '../../plan/entry.ts';
 import { type Changes, isStill } from '../changes.ts';
 import type { ShownState } from '../proof.ts';
 
@@ -29,15 +28,7 @@ export const tellState = (state: ShownState): string => stateWords[state];
 
 /** What moved between two days, each kind of change under its own heading; kinds in which nothing moved are left out. */
 export function tellChanges(changes: Changes, names: Names): readonly ChangeGroup[] {
-	if (isStill(changes))
-		return [
-			{
-				title: 'Nothing moved',
-				sentences: [
-					[`Between ${tellDay(changes.from)} and ${tellDay(changes.to)} nothing was written down.`],
-				],
-			},
-		];
+	if (isStill(changes)) return [{ title: 'Nothing moved', sentences: [[tellStill(changes)]] }];
 	return [
 		{ title: 'States', sentences: changes.states.map((change) => tellMove(change, names)) },
 		{
@@ -50,15 +41,24 @@ export function tellChanges(changes: Changes, names: Names): readonly ChangeGrou
 			]),
 		},
 		{
-			title: 'Evidence taken back',
-			sentences: changes.lost.map(({ id, outcome }) => [
+			title: 'Evidence replaced',
+			sentences: changes.replaced.map(({ id, outcome, before, now }) => [
 				nameOf(id, names),
-				', for “',
+				`: “${before.text}” → “${now.text}”, for “`,
 				nameOf(`${id}#${outcome}`, names),
 				'”',
 			]),
 		},
-		{ title: 'Dates', sentences: tellDates(changes, names) },
+		{
+			title: 'Evidence taken back',
+			sentences: changes.lost.map(({ id, outcome, evidence }) => [
+				nameOf(id, names),
+				`: “${evidence.text}”, for “`,
+				nameOf(`${id}#${outcome}`, names),
+				'”',
+			]),
+		},
+		tellDates(changes, names),
 		{
 			title: 'Levels',
 			sentences: changes.levels.map(({ id, from, to }) => [
@@ -83,40 +83,65 @@ export function tellChanges(changes: Changes, names: Names): readonly ChangeGrou
 				.map(({ decision }) => [nameOf(`decision/${decision}`, names)]),
 		},
 		{ title: 'Hours', sentences: tellSpent(changes) },
-	].filter(({ sentences }) => sentences.length > 0);
+	].filter(({ sentences, more }: ChangeGroup) => sentences.length > 0 || more !== undefined);
 }
 
 /** A heading and what stands under it. */
 export interface ChangeGroup {
 	readonly title: string;
 	readonly sentences: readonly Sentence[];
+	/** What is true as well and matters less: it may be folded in. */
+	readonly more?: { readonly title: string; readonly sentences: readonly Sentence[] };
 }
+
+const tellStill = ({ from, to }: Changes): string =>
+	from === to
+		? `Nothing was written down since this was frozen on ${tellDay(from)}.`
+		: `Between ${tellDay(from)} and ${tellDay(to)} nothing was written down.`;
 
 function tellMove({ id, from, to, why }: Changes['states'][number], names: Names): Sentence {
 	const reason = why !== undefined && (to === 'blocked' || to === 'dropped') ? `: ${why}` : '';
 	return [nameOf(id, names), `: ${tellState(from)} → ${tellState(to)}${reason}`];
 }
 
-function tellDates({ slipped, end, states }: Changes, names: Names): Sentence[] {
-	const blocked = new Set(states.filter(({ to }) => to === 'blocked').map(({ id }) => id));
-	const whys = Object.fromEntries(states.map(({ id, why }) => [id, why]));
-	const rows = slipped.map(({ id, days, to }): Phrase[] => [
+/** Days from which on a shift is told by itself. */
+const notable = 15;
+/** Shifts that are told by themselves, the largest first: the rest mostly has the same cause. */
+const most = 5;
+
+/** The end of the road, then what moved far, with its cause where it is known; the rest is folded in. */
+function tellDates({ slipped, end, states }: Changes, names: Names): ChangeGroup {
+	const whys = new Map(states.flatMap(({ id, to, why }) => (to === 'blocked' ? [[id, why]] : [])));
+	const far = slipped
+		.filter(({ id, days }) => Math.abs(days) >= notable || whys.get(id) !== undefined)
+		.toSorted(
+			(a, b) =>
+				Number(whys.get(b.id) !== undefined) - Number(whys.get(a.id) !== undefined) ||
+				Math.abs(b.days) - Math.abs(a.days),
+		)
+		.slice(0, most);
+	const rest = slipped.filter((shift) => !far.includes(shift));
+	const tell = ({ id, days, to }: Changes['slipped'][number]): Phrase[] => [
 		nameOf(id, names),
 		` ends ${tellDays(days)}, on ${tellDay(to)}`,
-		...(blocked.has(id) && entryOf(whys, id) !== undefined
-			? [`, as it is blocked: ${entryOf(whys, id) ?? ''}`]
-			: []),
-	]);
-	return [
-		...(end ? [[`The road ends ${tellDays(end.days)}, on ${tellDay(end.to)}`]] : []),
-		...rows,
+		...(whys.get(id) === undefined ? [] : [`, as it is blocked: ${whys.get(id)}`]),
 	];
+	const sentences = [
+		...(end ? [[`The road ends ${tellDays(end.days)}, on ${tellDay(end.to)}`]] : []),
+		...far.map(tell),
+	];
+	const title = `${count(rest.length, sentences.length > 0 ? 'more date' : 'date')} moved`;
+	return {
+		title: 'Dates',
+		sentences,
+		...(rest.length === 0 ? {} : { more: { title, sentences: rest.map(tell) } }),
+	};
 }
 
 /** `3 weeks later`, `5 days earlier`. */
 function tellDays(days: number): string {
 	const size = Math.abs(days);
-	const length = size < 14 ? count(size, 'day') : tellLength(Math.round(size / 7));
+	const length = size < 7 ? count(size, 'day') : tellLength(Math.round(size / 7));
 	return `${length} ${days > 0 ? 'later' : 'earlier'}`;
 }
 

@@ -70,7 +70,14 @@ describe('what moved between two reviews', () => {
 				expect(back.slipped).toEqual(there.slipped.map(turn));
 				expect(back.end).toEqual(there.end && turn(there.end));
 				expect(back.levels).toEqual(there.levels.map(turn));
-				expect(back.lost).toEqual(there.gained.map(({ id, outcome }) => ({ id, outcome })));
+				expect(back.lost).toEqual(there.gained);
+				expect(back.replaced).toEqual(
+					there.replaced.map(({ before, now, ...place }) => ({
+						...place,
+						before: now,
+						now: before,
+					})),
+				);
 				expect(back.spent.own + there.spent.own).toBeCloseTo(0);
 				expect(back.chosen.map(({ decision }) => decision)).toEqual(
 					there.chosen.map(({ decision }) => decision),
@@ -120,6 +127,7 @@ describe('what moved between two reviews', () => {
 			slipped: [{ id: 'mast', from: '2027-06-27', to: '2027-07-04', days: 7 }],
 			end: { from: '2029-12-31', to: '2030-01-07', days: 7 },
 			gained: [{ id: 'keel', outcome: 'laid', evidence: evidence('link') }],
+			replaced: [],
 			lost: [],
 			levels: [{ id: 'planing', from: 0, to: 1 }],
 			spent: { own: 3, job: 0 },
@@ -132,5 +140,33 @@ describe('what moved between two reviews', () => {
 		expect(compareReviews(before, after, road).chosen).toEqual([
 			{ decision: 'drive', options: [] },
 		]);
+	});
+});
+
+describe('evidence', () => {
+	const [draft, post, letter] = ['Draft notebook', 'Post of March', 'Letter'].map((text) => ({
+		...evidence('link'),
+		text,
+	}));
+	const holding = (...laid: (typeof draft)[]) =>
+		review({
+			progress: {
+				...nothing,
+				milestones: {
+					keel: milestone({ outcomes: { laid: laid.flatMap((one) => one ?? []) } }),
+				},
+			},
+		});
+
+	test('that took the place of other evidence is neither gained nor taken back', () => {
+		const changes = compareReviews(holding(draft), holding(post, letter), road);
+		expect(changes.replaced).toEqual([{ id: 'keel', outcome: 'laid', before: draft, now: post }]);
+		expect(changes.gained.map(({ evidence }) => evidence)).toEqual([letter]);
+		expect(changes.lost).toEqual([]);
+	});
+
+	test('that was taken back is quoted', () => {
+		const { lost } = compareReviews(holding(draft, post), holding(post), road);
+		expect(lost).toEqual([{ id: 'keel', outcome: 'laid', evidence: draft }]);
 	});
 });
