@@ -2,6 +2,7 @@ import { writePacket } from '../formats/packet.ts';
 import type { Content } from '../plan-view/markup.ts';
 import { fileButtons } from '../plan-view/record/buttons.ts';
 import { freezePart } from '../plan-view/record/freeze.ts';
+import { heardPart } from '../plan-view/record/heard.ts';
 import { packetEvidence, packetGaps } from '../plan-view/record/packet.ts';
 import {
 	agendaOf,
@@ -10,7 +11,7 @@ import {
 	packetOf,
 	presentOf,
 } from '../plan-view/record/record.ts';
-import { agendaPart, movedPart, tellMoment } from '../plan-view/record/since.ts';
+import { agendaPart, firstMoment, movedPart, tellMoment } from '../plan-view/record/since.ts';
 import { recordNames } from '../progress/road.ts';
 import { groupPacket, hasEvidence, othersTitle, packetParts } from '../progress/words/packet.ts';
 import { loadRecord } from './record.ts';
@@ -61,20 +62,27 @@ export async function loadPacketPage(): Promise<PacketPage> {
 	};
 }
 
-/** The newest review against the present, and the agenda. */
+/** What moved since a review, what a mentor said, and the agenda. */
 export interface SincePage {
 	readonly parts: readonly Part[];
 	readonly headings: readonly Heading[];
 	/** Reviews to choose from, newest first. */
 	readonly reviews: readonly { readonly key: string; readonly words: string }[];
+	/** The review with which the page begins. */
+	readonly first: string | undefined;
 }
 
 export async function loadSincePage(): Promise<SincePage> {
 	const record = await loadRecord();
-	const moments = momentsOf(record);
-	const moved = movedPart(moments[0], presentOf(record), record.road, recordNames(record.road));
+	const [moments, now] = [momentsOf(record), presentOf(record)];
+	const first = firstMoment(moments, now);
+	const names = recordNames(record.road);
+	const heard = heardPart(record.heard, first?.review.date, now.review.date, names);
 	const parts = [
-		{ id: 'moved', title: 'What moved', contents: moved },
+		{ id: 'moved', title: 'What moved', contents: movedPart(first, now, record.road, names) },
+		...(record.heard.length === 0
+			? []
+			: [{ id: 'said', title: 'What a mentor said', contents: heard }]),
 		{
 			id: 'agenda',
 			title: 'Agenda for the next meeting',
@@ -86,6 +94,7 @@ export async function loadSincePage(): Promise<SincePage> {
 		parts,
 		headings: headingsOf(parts),
 		reviews: moments.map((moment) => ({ key: moment.key, words: tellMoment(moment) })),
+		first: first?.key,
 	};
 }
 

@@ -1,16 +1,21 @@
 import type { Day } from '../plan/days.ts';
 import { settingsOf } from '../plan/from-content.ts';
-import type { RoadRecord } from '../plan-view/record/record.ts';
+import { entryOf } from '../plan/entry.ts';
+import { type RoadRecord, presentDay } from '../plan-view/record/record.ts';
+import { isChanged } from '../plan-view/sharing/marking.ts';
+import { heardOf } from '../progress/heard.ts';
 import { recordRoadOf } from '../progress/road.ts';
 import { currentContent } from './content.ts';
 import { readPlace, shownAliases, shownNames } from './place.ts';
 import { readRevision } from './revision.ts';
 import { loadRoadmap } from './roadmap.ts';
+import { hashesOf } from './sharing.ts';
 
 /** The record of this build, as far as its readers may see it. */
 export async function loadRecord(): Promise<RoadRecord> {
 	const roadmap = await loadRoadmap();
-	const { profile, progress, reviews, ids } = await currentContent(process.cwd());
+	const { profile, progress, reviews, feedback, ids } = await currentContent(process.cwd());
+	const hashes = hashesOf(roadmap);
 	return {
 		place: { ...readPlace(), aliases: shownAliases(ids, shownNames(roadmap)) },
 		...(roadmap.milestones.length === 0 ? {} : { milestonesPage: '/milestones/' }),
@@ -19,7 +24,8 @@ export async function loadRecord(): Promise<RoadRecord> {
 		settings: settingsOf(profile, roadmap.home),
 		progress,
 		reviews,
-		day: progress.updated ?? (await dayOfSources()),
+		heard: heardOf(feedback, ({ item, hash }) => isChanged(hash, entryOf(hashes, item))),
+		day: presentDay(progress.updated ?? (await dayOfSources()), reviews),
 		...(roadmap.name === undefined ? {} : { name: roadmap.name }),
 	};
 }

@@ -82,7 +82,12 @@ function shownIds(ids: Ids, shown: ReadonlySet<string>): Pick<Ids, 'numbers' | '
 }
 
 /** Hashes of everything that can be marked, by name. */
-const hashesOf = ({ milestones, skills, decisions, options }: Roadmap): Record<string, string> =>
+export const hashesOf = ({
+	milestones,
+	skills,
+	decisions,
+	options,
+}: Roadmap): Record<string, string> =>
 	Object.fromEntries([
 		...milestones.flatMap((milestone) => [
 			[`milestone/${milestone.id}`, hashOf(milestone)],

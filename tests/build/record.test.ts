@@ -80,7 +80,7 @@ describe('a road with reviews', () => {
 	it('compares the newest with the present when nobody chooses', () => {
 		const moved = part(page, 'moved');
 		expect(moved).toContain(
-			'From 1 September 2026, with Ada "the eye" <script> to now, 1 March 2027',
+			'From 1 September 2026, with Ada "the eye" <script>, to now, 1 March 2027',
 		);
 		expect(moved).toContain('under way → claimed, not yet proven');
 		expect(moved).toContain('fields are the same');

@@ -4,9 +4,12 @@ import type { Plan } from '../../plan/model.ts';
 import { plan } from '../../plan/plan.ts';
 import type { Settings } from '../../plan/settings.ts';
 import { buildAgenda } from '../../progress/agenda.ts';
+import { compareReviews } from '../../progress/changes.ts';
+import type { Heard } from '../../progress/heard.ts';
 import { type Packet, buildPacket } from '../../progress/packet.ts';
 import { type RecordRoad, milestonesOf, recordNames } from '../../progress/road.ts';
 import { freeze } from '../../progress/snapshot.ts';
+import type { LastAnswer } from '../../progress/words/agenda.ts';
 import type { ChangeGroup } from '../../progress/words/changes.ts';
 import type { PacketHead } from '../../progress/words/packet.ts';
 import type { ProgressData } from '../../schemas/progress.ts';
@@ -27,6 +30,8 @@ export interface RoadRecord extends Places {
 	readonly progress: ProgressData;
 	/** Frozen states of the files, oldest first. */
 	readonly reviews: readonly ReviewData[];
+	/** Answers of mentors in the files, newest first. */
+	readonly heard: readonly Heard[];
 	/** The day that counts as the present. */
 	readonly day: Day;
 	/** Whose road it is. */
@@ -62,6 +67,26 @@ export function presentOf(record: RoadRecord): Moment {
 export const momentsOf = ({ reviews }: RoadRecord): Moment[] =>
 	reviews.map((review): Moment => ({ key: review.date, kept: 'file', review })).reverse();
 
+/** The day that counts as the present: never before a day on which something was frozen. */
+export const presentDay = (day: Day, reviews: readonly ReviewData[]): Day =>
+	reviews.reduce((latest, { date }) => (date > latest ? date : latest), day);
+
 /** What to talk about next. */
 export const agendaOf = (record: RoadRecord): ChangeGroup[] =>
-	buildAgenda(planOf(record), record.progress, milestonesOf(record.road), recordNames(record.road));
+	buildAgenda({
+		plan: planOf(record),
+		progress: record.progress,
+		milestones: milestonesOf(record.road),
+		names: recordNames(record.road),
+		last: lastAnswerOf(record),
+	});
+
+/** The newest answer, and what has moved since: from the first review after it, or else the last one before. */
+function lastAnswerOf(record: RoadRecord): LastAnswer | undefined {
+	const { heard, reviews, road, day } = record;
+	const answer = heard.find(({ date }) => date <= day);
+	if (answer === undefined) return undefined;
+	const from = reviews.find(({ date }) => date >= answer.date) ?? reviews.at(-1);
+	const since = from && compareReviews(from, presentOf(record).review, milestonesOf(road));
+	return { answer, since };
+}

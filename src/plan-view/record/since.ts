@@ -26,6 +26,17 @@ export function tellMoment({ review, kept }: Moment): string {
 	return `${tellDay(review.date)}${met}${kept === 'browser' ? ' (kept in this browser)' : ''}`;
 }
 
+/**
+ * The state with which a comparison begins while nobody has chosen one: the newest review, or the one
+ * before when the newest is of this very day.
+ *
+ * @param moments newest first
+ */
+export function firstMoment(moments: readonly Moment[], now: Moment): Moment | undefined {
+	const [newest, other] = moments;
+	return newest?.review.date === now.review.date ? (other ?? newest) : newest;
+}
+
 /** What moved between two states, in words; without a state to begin from, how to get one. */
 export function movedPart(
 	from: Moment | undefined,
@@ -63,7 +74,7 @@ export function movedPart(
 }
 
 const tellSpan = (from: Moment, to: Moment): string =>
-	`From ${tellMoment(from)} to ${to.kept === 'present' ? `now, ${tellDay(to.review.date)}` : tellMoment(to)}.`;
+	`From ${tellMoment(from)}${from.review.with === undefined ? '' : ','} to ${to.kept === 'present' ? `now, ${tellDay(to.review.date)}` : tellMoment(to)}.`;
 
 /** The agenda: a sheet of its own on paper. A long one is set closer. */
 export function agendaPart(groups: readonly ChangeGroup[]): Content[] {
@@ -79,11 +90,18 @@ export function agendaPart(groups: readonly ChangeGroup[]): Content[] {
 const fitting = 18;
 
 const toGroups = (groups: readonly ChangeGroup[]): Markup[] =>
-	groups.map(({ title, sentences }) =>
+	groups.map(({ title, sentences, more }) =>
 		el(
 			'div',
 			{ class: 'record-group', 'data-key': title },
 			el('h3', {}, title),
 			toWordList(sentences),
+			more &&
+				el(
+					'details',
+					{ class: 'record-details', 'data-key': 'more' },
+					el('summary', {}, more.title),
+					toWordList(more.sentences),
+				),
 		),
 	);

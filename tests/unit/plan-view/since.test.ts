@@ -36,7 +36,7 @@ describe('since we last met', () => {
 	test('tells what moved in words, then only the differences side by side', () => {
 		expect(outlineOf(movedPart(before, now, yard, names))).toMatchInlineSnapshot(`
 			"
-			p: From 10 January 2027, with Ada to now, 1 March 2027.
+			p: From 10 January 2027, with Ada, to now, 1 March 2027.
 			div
 			  h3: States
 			  ul
@@ -148,7 +148,12 @@ describe('since we last met', () => {
 	});
 
 	test('sets the agenda of the next meeting', () => {
-		const groups = buildAgenda(planOf(record, '2027-03-01'), record, milestonesOf(yard), names);
+		const groups = buildAgenda({
+			plan: planOf(record, '2027-03-01'),
+			progress: record,
+			milestones: milestonesOf(yard),
+			names,
+		});
 		expect(outlineOf(agendaPart(groups))).toMatchInlineSnapshot(`
 			"
 			div
@@ -230,7 +235,12 @@ describe('words of a record', () => {
 	const view = (text: string) => {
 		const progress = written(text);
 		const moment = momentOf(progress, '2027-03-01', 'file', {}, text);
-		const groups = buildAgenda(planOf(progress, '2027-03-01'), progress, milestonesOf(yard), names);
+		const groups = buildAgenda({
+			plan: planOf(progress, '2027-03-01'),
+			progress,
+			milestones: milestonesOf(yard),
+			names,
+		});
 		return [
 			...movedPart(before, moment, yard, names),
 			...agendaPart(groups),

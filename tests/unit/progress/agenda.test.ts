@@ -4,6 +4,8 @@ import { progressOf } from '../../../src/plan/from-content.ts';
 import { type Names, plain } from '../../../src/plan/words/phrase.ts';
 import { buildAgenda } from '../../../src/progress/agenda.ts';
 import { compareReviews } from '../../../src/progress/changes.ts';
+import { toDay } from '../../../src/plan/days.ts';
+import type { LastAnswer } from '../../../src/progress/words/agenda.ts';
 import { freeze } from '../../../src/progress/snapshot.ts';
 import { type ChangeGroup, tellChanges } from '../../../src/progress/words/changes.ts';
 import { progressSchema } from '../../../src/schemas/progress.ts';
@@ -82,7 +84,6 @@ test('tells what moved between two reviews, and why dates slipped', () => {
 			Dates
 			- The road ends 2 months later, on 11 July 2027
 			- DRUGS ends 3 months later, on 11 July 2027, as it is blocked: the ward is closed
-			- TRIAGE ends 7 days later, on 9 May 2027
 			Levels
 			- Dressing: level 0 → 2
 			Decisions taken
@@ -119,8 +120,9 @@ test('says so when nothing moved', () => {
 });
 
 test('sets an agenda: what I ask, what hinders me, what to decide, what is claimed, what comes next', () => {
-	expect(tell(buildAgenda(planOn(after, '2027-04-12'), after, milestones, names)))
-		.toMatchInlineSnapshot(`
+	expect(
+		tell(buildAgenda({ plan: planOn(after, '2027-04-12'), progress: after, milestones, names })),
+	).toMatchInlineSnapshot(`
 			"
 			What I ask
 			- Who could watch a night shift? (TRIAGE)
@@ -138,11 +140,87 @@ test('sets an agenda: what I ask, what hinders me, what to decide, what is claim
 
 test('keeps a long heading short', () => {
 	const asks = Array.from({ length: 9 }, (_, index) => ({ text: `Question ${index + 1}` }));
-	const [first] = buildAgenda(
-		planOn(after, '2027-04-12'),
-		progressSchema.parse({ asks }),
-		[],
+	const [first] = buildAgenda({
+		plan: planOn(after, '2027-04-12'),
+		progress: progressSchema.parse({ asks }),
+		milestones: [],
 		names,
-	);
+	});
 	expect(first?.sentences.map(plain).slice(-2)).toEqual(['Question 5', 'and 4 more']);
+});
+
+test('asks about questions and stretches of the last answer, with what was done since', () => {
+	const answer = {
+		date: '2027-01-04',
+		from: 'Ada',
+		marks: [
+			{ item: 'milestone/wounds', mark: 'question', text: 'Who signs?', changed: false },
+			{ item: 'milestone/wounds#list', mark: 'stretch', changed: false },
+			{ item: 'milestone/triage', mark: 'agree', changed: false },
+			{ item: 'skill/dressing', mark: 'stretch', text: 'Teach it.', changed: false },
+			{ item: 'decision/ward', mark: 'question', text: 'Why wait?', changed: false },
+		] as const,
+	};
+	const first = freeze('2027-01-05', planOn(before, '2027-01-05'), before, {});
+	const second = freeze('2027-04-12', planOn(after, '2027-04-12'), after, {});
+	const agenda = (since: LastAnswer['since']) =>
+		buildAgenda({
+			plan: planOn(after, '2027-04-12'),
+			progress: after,
+			milestones,
+			names,
+			last: { answer, since },
+		}).filter(({ title }) => title === 'What I was asked last time');
+	expect(tell(agenda(compareReviews(first, second, milestones)))).toMatchInlineSnapshot(`
+		"
+		What I was asked last time
+		- A question on WOUNDS: “Who signs?” Since 5 January 2027: under way → claimed, not yet proven; evidence “The signed list”
+		- A stretch on WOUNDS, “The list is there.”. Since 5 January 2027: evidence “The signed list”
+		- A stretch on Dressing: “Teach it.” Since 5 January 2027: level 0 → 2
+		- A question on Which ward: “Why wait?”
+		"
+	`);
+	expect(tell(agenda(undefined))).toMatchInlineSnapshot(`
+		"
+		What I was asked last time
+		- A question on WOUNDS: “Who signs?”
+		- A stretch on WOUNDS, “The list is there.”
+		- A stretch on Dressing: “Teach it.”
+		- A question on Which ward: “Why wait?”
+		"
+	`);
+});
+
+test('tells far shifts by themselves, those with a cause first, and folds the rest', () => {
+	const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+	const road = ids.map((id) => ({ id, outcomes: [] }));
+	const review = (days: (index: number) => number, progress: object) => ({
+		...freeze('2027-01-05', planOn(before, '2027-01-05'), progressSchema.parse(progress), {}),
+		ends: toDay(30_000 + days(7)),
+		dates: Object.fromEntries(
+			ids.map((id, index) => [id, { first: '2027-01-04', last: toDay(30_000 + days(index)) }]),
+		),
+	});
+	const changes = compareReviews(
+		review(() => 0, {}),
+		review((index) => -7 * index, {
+			milestones: { b: { state: 'blocked', why: 'no ink' } },
+		}),
+		road,
+	);
+	const [dates] = tellChanges(changes, names).filter(({ title }) => title === 'Dates');
+	expect(dates && tell([dates, ...(dates.more ? [dates.more] : [])])).toMatchInlineSnapshot(`
+		"
+		Dates
+		- The road ends 7 weeks earlier, on 2 January 2052
+		- b ends 1 week earlier, on 13 February 2052, as it is blocked: no ink
+		- h ends 7 weeks earlier, on 2 January 2052
+		- g ends 6 weeks earlier, on 9 January 2052
+		- f ends 5 weeks earlier, on 16 January 2052
+		- e ends 4 weeks earlier, on 23 January 2052
+		2 more dates moved
+		- c ends 2 weeks earlier, on 6 February 2052
+		- d ends 3 weeks earlier, on 30 January 2052
+		"
+	`);
 });

@@ -1,4 +1,4 @@
-import type { RoadRecord } from '../../../plan-view/record/record.ts';
+import { type RoadRecord, presentDay } from '../../../plan-view/record/record.ts';
 import { type Shelf, openShelf } from '../store/shelf.ts';
 import { openHere } from '../store/here.ts';
 import type { Store } from '../store/store.ts';
@@ -25,7 +25,11 @@ export async function loadRecord(base: string): Promise<LiveRecord> {
 	const { place, progress } = record;
 	const store = openHere(place, progress, new Map(place.aliases));
 	return {
-		read: () => ({ ...record, progress: store.state(), day: localToday() }),
+		read: () => ({
+			...record,
+			progress: store.state(),
+			day: presentDay(localToday(), record.reviews),
+		}),
 		shelf: openShelf(() => localStorage, place.site, place.base),
 		store,
 	};

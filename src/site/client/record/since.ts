@@ -1,6 +1,13 @@
 import { freezePart, type Frozen, reviewPath } from '../../../plan-view/record/freeze.ts';
 import { agendaOf, momentsOf, presentOf } from '../../../plan-view/record/record.ts';
-import { agendaPart, movedPart, type Moment, tellMoment } from '../../../plan-view/record/since.ts';
+import { heardPart } from '../../../plan-view/record/heard.ts';
+import {
+	agendaPart,
+	firstMoment,
+	movedPart,
+	type Moment,
+	tellMoment,
+} from '../../../plan-view/record/since.ts';
 import { recordNames } from '../../../progress/road.ts';
 import { writeReview } from '../../../progress/snapshot.ts';
 import { makeVoice } from '../plan/voice.ts';
@@ -19,10 +26,12 @@ export async function openSince(root: HTMLElement, base: string): Promise<OpenPa
 	let frozen: Frozen | undefined;
 	const show = () => {
 		const record = live.read();
-		const moments = momentsIn(live);
-		fillBoxes(boxes, moments);
-		const [from, to] = chosenOf(boxes, moments, presentOf(record));
-		paint('moved', movedPart(from, to, record.road, recordNames(record.road)));
+		const [moments, now] = [momentsIn(live), presentOf(record)];
+		fillBoxes(boxes, moments, firstMoment(moments, now)?.key);
+		const [from, to] = chosenOf(boxes, moments, now);
+		const names = recordNames(record.road);
+		paint('moved', movedPart(from, to, record.road, names));
+		paint('said', heardPart(record.heard, from?.review.date, to.review.date, names));
 		paint('agenda', agendaPart(agendaOf(record)));
 		paint('freeze', freezePart(frozen));
 		return from ? `${tellMoment(from)} against ${tellMoment(to)}.` : '';
@@ -71,20 +80,31 @@ const boxesOf = (root: HTMLElement): Boxes => ({
 	to: root.querySelector('select[name="to"]'),
 });
 
-function fillBoxes({ form, from, to }: Boxes, moments: readonly Moment[]): void {
+function fillBoxes(
+	{ form, from, to }: Boxes,
+	moments: readonly Moment[],
+	first: string | undefined,
+): void {
 	const reviews = moments.map((moment) => [moment.key, tellMoment(moment)] as const);
-	if (from) fill(from, reviews);
-	if (to) fill(to, [['now', 'Now'], ...reviews]);
+	if (from) fill(from, reviews, first);
+	if (to) fill(to, [['now', 'Now'], ...reviews], 'now');
 	if (form) form.hidden = moments.length === 0;
 }
 
-/** Gives a box its options and leaves the choice as it is, where it is still there. */
-function fill(box: HTMLSelectElement, options: readonly (readonly [string, string])[]): void {
-	const { value } = box;
-	if (options.length === box.length && options.every(([key], at) => box.options[at]?.value === key))
-		return;
-	box.replaceChildren(...options.map(([key, words]) => new Option(words, key)));
-	box.value = options.some(([key]) => key === value) ? value : (options[0]?.[0] ?? '');
+/** Gives a box its options, and leaves what the reader chose as it is, where it is still there. */
+function fill(
+	box: HTMLSelectElement,
+	options: readonly (readonly [string, string])[],
+	usual: string | undefined,
+): void {
+	const chosen = box.selectedOptions[0];
+	const kept =
+		chosen?.defaultSelected === false && options.some(([key]) => key === chosen.value)
+			? chosen.value
+			: usual;
+	box.replaceChildren(
+		...options.map(([key, words]) => new Option(words, key, key === usual, key === kept)),
+	);
 }
 
 /** The two chosen states, the earlier one first. */
