@@ -113,14 +113,35 @@ describe('the panel of a milestone', () => {
 			await go(page, first.path);
 			await openPanel(page);
 			await page.selectOption('#progress-state', 'blocked');
-			await page.locator('#progress-why:focus').waitFor();
+			await page.locator('#progress-why').waitFor();
 			expect(await lineOf(page)).toContain('planned');
-			await page.keyboard.type('No data before May.');
+			await page.locator('#progress-why').fill('No data before May.');
 			await page.keyboard.press('Tab');
 			await waitForLine(page, 'blocked: No data before May.');
+			await page.selectOption('#progress-state', 'dropped');
+			await waitForLine(page, 'dropped: No data before May.');
 			await page.selectOption('#progress-state', 'doing');
 			await waitForLine(page, 'under way');
 			expect(await page.locator('#progress-why').count()).toBe(0);
+		}));
+
+	it('loses nothing to arrow keys that pass through the states', () =>
+		inBrowser(async (page) => {
+			await go(page, first.path);
+			await openPanel(page);
+			const press = async (key: string, times: number): Promise<void> => {
+				for (let time = 0; time < times; time++) await page.keyboard.press(key);
+			};
+			await page.locator('#progress-state').focus();
+			await press('ArrowDown', 3);
+			await waitForLine(page, 'claimed');
+			await page.locator('#progress-finished').fill('2026-01-05');
+			await page.locator('#progress-state').focus();
+			await press('ArrowUp', 2);
+			await waitForLine(page, 'under way');
+			await press('ArrowDown', 2);
+			await waitForLine(page, 'claimed');
+			expect(await page.locator('#progress-finished').inputValue()).toBe('2026-01-05');
 		}));
 
 	it('calls “done” claimed until each outcome has the proof that it asks for', () =>

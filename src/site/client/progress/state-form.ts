@@ -64,19 +64,45 @@ export function stateForm(desk: Desk, name: string, item: MilestoneProgressData)
 	);
 }
 
-/** Blocked and dropped wait for their reason; what no longer fits the state goes with the old one. */
+/** What a state had that others do not have: whoever passes through the states with the arrow keys loses nothing. */
+interface Passed {
+	readonly why: Map<State, string>;
+	finished?: Day | undefined;
+}
+
+const passed = new WeakMap<Desk, Passed>();
+
+function remember(desk: Desk, { state, why, finished }: MilestoneHead): Passed {
+	const here: Passed = passed.get(desk) ?? { why: new Map() };
+	passed.set(desk, here);
+	if (why !== undefined) here.why.set(state, why);
+	if (finished !== undefined) here.finished = finished;
+	return here;
+}
+
+/**
+ * Blocked and dropped are saved together with a reason: the one that they had, or the one of the other until
+ * another is written. What no longer fits the state goes with the old one.
+ */
 function setState(desk: Desk, name: string, head: MilestoneHead, state: State): void {
 	desk.refused.delete('state');
-	if (needsWhy(state)) {
-		const why = `Say why it is ${state}; it is saved together with the reason.`;
-		desk.refused.set('state', { typed: state, why });
-		desk.focus('progress-why');
-		desk.say(why);
+	const before = remember(desk, head);
+	const why = needsWhy(state) ? (before.why.get(state) ?? head.why) : undefined;
+	if (needsWhy(state) && why === undefined) {
+		const missing = `Say why it is ${state}; it is saved together with the reason.`;
+		desk.refused.set('state', { typed: state, why: missing });
+		desk.say(missing);
+		desk.paint();
 		return;
 	}
-	const { why: _, finished, ...rest } = head;
-	const kept = state === 'done' && finished !== undefined ? { finished } : {};
-	desk.save(name, { ...rest, ...kept, state }, `Saved in this browser: ${tellState(state)}.`);
+	const { why: _, finished: __, ...rest } = head;
+	const finished = state === 'done' ? before.finished : undefined;
+	const said = why === undefined ? '' : `, with the reason “${why}”`;
+	desk.save(
+		name,
+		{ ...rest, state, ...(why && { why }), ...(finished && { finished }) },
+		`Saved in this browser: ${tellState(state)}${said}.`,
+	);
 }
 
 function setWhy(desk: Desk, name: string, head: MilestoneHead, state: State, why: string): void {
@@ -106,7 +132,10 @@ function dayField(
 		max: localToday(),
 		disabled: desk.locked,
 		value: refused?.typed ?? head[which] ?? '',
-		on: { change: (event) => setDay(desk, name, head, which, valueOf(event)) },
+		on: {
+			change: (event) => setDay(desk, name, head, which, valueOf(event)),
+			blur: (event) => refuseYear(desk, which, valueOf(event)),
+		},
 	});
 }
 
@@ -117,7 +146,7 @@ function setDay(
 	which: 'started' | 'finished',
 	typed: string,
 ): void {
-	// Whoever types a year passes through the years 2, 20 and 202.
+	// Whoever types a year passes through the years 2, 20 and 202: only what is left behind is refused.
 	if (typed !== '' && (!isCalendarDay(typed) || typed < '1970')) return;
 	const next = { ...head, [which]: typed };
 	const why = wrongDay(typed, next.started, next.finished);
@@ -129,6 +158,13 @@ function setDay(
 	desk.refused.delete(which);
 	const { [which]: _, ...rest } = head;
 	desk.save(name, typed === '' ? rest : next);
+}
+
+function refuseYear(desk: Desk, which: 'started' | 'finished', typed: string): void {
+	if (typed === '' || typed >= '1970') return;
+	const why = 'Not saved: that is before 1970.';
+	desk.refused.set(which, { typed, why });
+	desk.say(why);
 }
 
 function wrongDay(typed: string, started?: Day, finished?: Day): string | undefined {
