@@ -198,7 +198,7 @@ describe('the panel of a milestone', () => {
 			await page.getByRole('button', { name: 'Save', exact: true }).click();
 			await page.locator('.progress-words', { hasText: 'Changed' }).waitFor();
 			await page.getByRole('button', { name: 'Forget it' }).click();
-			await page.locator('#progress-undo:focus').waitFor();
+			await page.locator('#progress-undo-remove:focus').waitFor();
 			expect(await page.locator('.progress-words').count()).toBe(0);
 			await page.keyboard.press('Enter');
 			await page.locator('.progress-words', { hasText: 'Changed' }).waitFor();

@@ -33,6 +33,18 @@ const unseen = {
 export const tellLeftOut = (builtFor: keyof typeof unseen, what: string): string =>
 	`This site was built without what ${unseen[builtFor]}. ${what} of that only what you wrote in this browser: where your progress.yaml says more, keep it.`;
 
+/** What undoing has done; parts that were changed since stay as they are. */
+export function tellUndone(
+	what: 'import' | 'remove',
+	{ restored, left }: { readonly restored: number; readonly left: number },
+): string {
+	if (left > 0 && restored === 0) return 'Nothing is undone: you have changed all of it since.';
+	const words = what === 'remove' ? 'It is back' : 'Everything is as it was before the file';
+	return left === 0
+		? `${words}.`
+		: `${words}, but for ${count(left, 'part')} that you have changed since.`;
+}
+
 /** When the record was last saved as a file. */
 export function tellBackup(last: Day | undefined, today: Day): string {
 	if (last === undefined) return 'Never backed up';

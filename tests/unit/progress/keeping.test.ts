@@ -11,6 +11,7 @@ import {
 	tellProgress,
 	tellStanding,
 	tellTotals,
+	tellUndone,
 } from '../../../src/progress/words/keeping.ts';
 import { evidence, milestone, nothing } from './any-progress.ts';
 
@@ -134,4 +135,13 @@ it('tells what a record lacks that was made on a site for others', () => {
 	expect(tellLeftOut('public', 'These lines have')).toMatchInlineSnapshot(
 		`"This site was built without what your mentor and you alone may see. These lines have of that only what you wrote in this browser: where your progress.yaml says more, keep it."`,
 	);
+});
+
+it.each([
+	['remove', { restored: 2, left: 0 }, 'It is back.'],
+	['remove', { restored: 1, left: 1 }, 'It is back, but for 1 part that you have changed since.'],
+	['remove', { restored: 0, left: 2 }, 'Nothing is undone: you have changed all of it since.'],
+	['import', { restored: 3, left: 0 }, 'Everything is as it was before the file.'],
+] as const)('tells of an undone %s with %j: “%s”', (what, done, words) => {
+	expect(tellUndone(what, done)).toBe(words);
 });

@@ -7,6 +7,7 @@ import { localToday } from '../today.ts';
 import { button } from './controls.ts';
 import type { Desk } from './desk.ts';
 import { runWaiting } from '../waiting.ts';
+import { undoView, undoableOf } from './undo.ts';
 import type { ReadFile, readFile as ReadFileOf } from './read-file.ts';
 
 /** Letters of a file of progress that are read at all: a record of ten years has a tenth of that. */
@@ -24,6 +25,7 @@ export interface ImportOptions {
 
 /** Choosing a file, what it would change, and the change. */
 export function importView(desk: Desk, state: Import, options: ImportOptions): View {
+	const undoable = undoableOf(desk);
 	return view(
 		'div',
 		{ key: 'import', class: 'progress-field' },
@@ -41,7 +43,7 @@ export function importView(desk: Desk, state: Import, options: ImportOptions): V
 			on: { change: (event) => void open(desk, state, options, event) },
 		}),
 		state.read && readView(desk, state, options, state.read),
-		desk.store.undoable() === 'import' && !desk.locked && undoView(desk),
+		undoable?.what === 'import' && undoView(desk, undoable, 'A file was taken over.'),
 	);
 }
 
@@ -180,21 +182,3 @@ const faultView = (
 		` – ${why}. `,
 		`Mend: ${mend}.`,
 	);
-
-function undoView(desk: Desk): View {
-	const undo = (): void => {
-		const { left } = desk.store.undo();
-		desk.say(
-			left === 0
-				? 'Everything is as it was before the file.'
-				: `Taken back, but for ${count(left, 'part')} that you have changed since.`,
-		);
-		desk.focus('progress-file');
-	};
-	return view(
-		'p',
-		{ key: 'undo' },
-		'A file was taken over. ',
-		button('Undo', undo, { id: 'progress-undo-import' }),
-	);
-}

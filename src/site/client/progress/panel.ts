@@ -12,6 +12,7 @@ import { type Desk, openDesk, voiceView } from './desk.ts';
 import { outcomesView } from './evidence.ts';
 import { backupView, standingView } from './keeping.ts';
 import { notesView } from './notes.ts';
+import { undoButton, undoableOf } from './undo.ts';
 import type { Whole } from '../store/store.ts';
 import { readWhole } from './whole.ts';
 import { skillForm } from './skill-form.ts';
@@ -111,7 +112,7 @@ function whereView(desk: Desk, data: PanelData): Child {
 			data.committed === undefined
 				? 'Nothing is written here yet. What you write stays in this browser and is sent nowhere.'
 				: 'All of this is committed.',
-			undoButton(desk),
+			backButton(desk, item),
 		);
 	}
 	return view(
@@ -124,21 +125,18 @@ function whereView(desk: Desk, data: PanelData): Child {
 				() => {
 					desk.store.remove(item);
 					desk.say('Done. “Undo” brings it back.');
-					desk.focus('progress-undo');
+					desk.focus('progress-undo-remove');
 				},
 				{ key: 'back' },
 			),
 	);
 }
 
-function undoButton(desk: Desk): Child {
-	if (desk.locked || desk.store.undoable() !== 'remove') return undefined;
-	const undo = () => {
-		desk.store.undo();
-		desk.say('It is back.');
-		desk.focus('progress-export');
-	};
-	return [' ', button('Undo', undo, { key: 'undo', id: 'progress-undo' })];
+/** The button stands on the page of the item that was taken away, and on no other. */
+function backButton(desk: Desk, item: string): Child {
+	const done = undoableOf(desk);
+	if (done?.what !== 'remove' || !done.items.includes(item)) return undefined;
+	return [' ', undoButton(desk, done, 'progress-export')];
 }
 
 function tellPart(name: string, data: PanelData): string {

@@ -13,6 +13,7 @@ import { type RecordData, aliasesOf } from './data.ts';
 import { type Desk, openDesk, voiceView } from './desk.ts';
 import { type Import, type ImportOptions, importView } from './import.ts';
 import { backupView, standingView } from './keeping.ts';
+import { undoView, undoableOf } from './undo.ts';
 
 /** Brings the record of the whole road to life. */
 export function openRecord(root: HTMLElement): void {
@@ -101,11 +102,20 @@ function keepingView(
 		standingView(desk),
 		backupView(desk),
 		importView(desk, state, options),
+		removedView(desk, data),
 		draftsView(desk, data, progress, options),
 		goneView(data, progress, options),
 		forgetView(desk, state),
 		voiceView(desk),
 	];
+}
+
+/** What was taken away on the page of an item can be brought back here as well. */
+function removedView(desk: Desk, data: RecordData): Child {
+	const done = undoableOf(desk);
+	const [item] = done?.items ?? [];
+	if (done?.what !== 'remove' || item === undefined) return undefined;
+	return undoView(desk, done, 'Forgotten here: ', titleOf(item, data), '.');
 }
 
 function draftsView(

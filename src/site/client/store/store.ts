@@ -61,8 +61,8 @@ export interface Store {
 		file: ProgressData,
 		known: (name: string) => boolean,
 	): { readonly merge: Merge; apply(): Written | 'newer' };
-	/** What can be undone, if anything. */
-	undoable(): 'import' | 'remove' | undefined;
+	/** What can be undone, if anything, and the items that it is about, as `milestone/x`. */
+	undoable(): Undoable | undefined;
 	/** Takes the last import or removal back, but for what was changed since. */
 	undo(): { readonly restored: number; readonly left: number };
 	/**
@@ -79,6 +79,12 @@ export interface Store {
 	/** Calls when this window or another has changed something. */
 	onChange(listener: () => void): void;
 	health(): Health;
+}
+
+/** The last import or removal. */
+export interface Undoable {
+	readonly what: 'import' | 'remove';
+	readonly items: readonly string[];
 }
 
 /** What a site was built with. */
@@ -202,7 +208,11 @@ export function openStore(options: StoreOptions): Store {
 				apply: () => change(writesFor(merge, state(), writeOf, read().old), day, 'import'),
 			};
 		},
-		undoable: () => readUndo(shelf)?.what,
+		undoable() {
+			const { what, changes = [] } = readUndo(shelf) ?? {};
+			const items = changes.map(([name]) => itemOfPart(currentName(name, aliases)));
+			return what && { what, items: [...new Set(items)] };
+		},
 		undo() {
 			const { changes = [] } = readUndo(shelf) ?? {};
 			const back = changes.filter(([name, , after]) => shelf.get(name) === after);

@@ -85,7 +85,7 @@ describe('the store', () => {
 		const before = store.state();
 		store.remove('milestone/x');
 		expect(store.state().milestones).toEqual({});
-		expect(store.undoable()).toBe('remove');
+		expect(store.undoable()).toEqual({ what: 'remove', items: ['milestone/x'] });
 		expect(store.undo()).toEqual({ restored: 2, left: 0 });
 		expect(store.state()).toEqual(before);
 		expect(store.undoable()).toBeUndefined();
@@ -384,6 +384,7 @@ describe('ids that have changed', () => {
 		const store = open(storage, { aliases });
 		store.remove('milestone/new');
 		expect(store.state().milestones).toEqual({});
+		expect(store.undoable()?.items).toEqual(['milestone/new']);
 	});
 
 	it('keep what is retired, in the file too', () => {
