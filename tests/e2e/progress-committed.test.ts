@@ -93,7 +93,7 @@ describe('a draft over what is committed', () => {
 		await page
 			.getByText('Only in this browser: state, days and hours. The rest is committed.')
 			.waitFor();
-		await page.getByText('What to commit').click();
+		await page.getByText('Text for progress.yaml', { exact: true }).click();
 		await page.getByText('These lines have of that only what you wrote').waitFor();
 		expect(await findBarriers(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Go back to what is committed' }).click();

@@ -149,7 +149,10 @@ describe('the panel of a milestone', () => {
 			await go(page, first.path);
 			await openPanel(page);
 			await page.selectOption('#progress-state', 'done');
-			await waitForLine(page, `claimed: ${first.outcomes.length} outcomes have no proof yet`);
+			await waitForLine(
+				page,
+				`claimed: ${first.outcomes.length} outcomes still lack the proof they ask for`,
+			);
 			for (const { id, proof } of first.outcomes)
 				await addEvidence(page, id, proof, 'https://example.org/proof');
 			await waitForLine(page, 'Your progress: done');
@@ -159,7 +162,7 @@ describe('the panel of a milestone', () => {
 				.getByRole('button', { name: /^Remove evidence 1/ })
 				.first()
 				.click();
-			await waitForLine(page, 'claimed: 1 outcome has no proof yet');
+			await waitForLine(page, 'claimed: 1 outcome still lacks the proof it asks for');
 		}));
 
 	it('says what is wrong with a day or a number beside it, and keeps what was there', () =>
@@ -210,7 +213,7 @@ describe('the panel of a milestone', () => {
 				await go(page, first.path);
 				await openPanel(page);
 				await page.selectOption('#progress-state', 'doing');
-				await page.getByText('What to commit').click();
+				await page.getByText('Text for progress.yaml', { exact: true }).click();
 				const lines = `milestones:\n  ${first.id}:\n    state: doing\n`;
 				expect(await page.locator('#progress-yaml').textContent()).toBe(lines);
 				await page.getByRole('button', { name: 'Copy', exact: true }).click();
@@ -591,7 +594,7 @@ describe('without a mouse and on a phone', () => {
 						`https://example.org/${'x'.repeat(300)}`,
 					);
 					await page.getByRole('button', { name: /^Edit evidence 1/ }).click();
-					await page.getByText('What to commit').click();
+					await page.getByText('Text for progress.yaml', { exact: true }).click();
 					await look();
 					await go(page, '/progress/');
 					await page.locator('#progress-forget').click();

@@ -67,7 +67,8 @@ export function tellProgress(
 	const shown = shownState(outcomes, progress);
 	if (shown === 'claimed') {
 		const missing = unproven(outcomes, progress).length;
-		return `claimed: ${count(missing, 'outcome')} ${missing === 1 ? 'has' : 'have'} no proof yet`;
+		const words = missing === 1 ? 'lacks the proof it asks' : 'lack the proof they ask';
+		return `claimed: ${count(missing, 'outcome')} still ${words} for`;
 	}
 	const why = shown === 'blocked' || shown === 'dropped' ? progress?.why : undefined;
 	return why === undefined ? tellState(shown) : `${tellState(shown)}: ${why}`;
@@ -107,6 +108,14 @@ export function tellTotals({ milestones, states, dropped, outcomes, proven }: To
 	return [
 		`${count(milestones, 'milestone')}: ${named.join(', ') || 'none'}.`,
 		...(dropped > 0 ? [`${dropped} more dropped.`] : []),
-		`${count(outcomes, 'outcome')}: ${proven === 0 ? 'none' : proven} proven.`,
+		`${count(outcomes, 'outcome')}: ${tellGiven(proven)}.`,
 	];
+}
+
+/** An outcome has the evidence that it asks for or has not; only a whole milestone is proven. */
+function tellGiven(outcomes: number): string {
+	if (outcomes === 0) return 'none has the evidence that it asks for yet';
+	return outcomes === 1
+		? '1 has the evidence that it asks for'
+		: `${outcomes} have the evidence that they ask for`;
 }

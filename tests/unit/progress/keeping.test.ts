@@ -59,10 +59,10 @@ describe('how far a milestone is', () => {
 		[milestone({ state: 'doing', why: 'kept from before' }), 'under way'],
 		[milestone({ state: 'blocked', why: 'No data.' }), 'blocked: No data.'],
 		[milestone({ state: 'dropped', why: 'Enough.' }), 'dropped: Enough.'],
-		[milestone({ state: 'done' }), 'claimed: 2 outcomes have no proof yet'],
+		[milestone({ state: 'done' }), 'claimed: 2 outcomes still lack the proof they ask for'],
 		[
 			milestone({ state: 'done', outcomes: { a: [evidence('link')], b: [evidence('link')] } }),
-			'claimed: 1 outcome has no proof yet',
+			'claimed: 1 outcome still lacks the proof it asks for',
 		],
 		[
 			milestone({ state: 'done', outcomes: { a: [evidence('link')], b: [evidence('measure')] } }),
@@ -86,7 +86,7 @@ describe('how far a milestone is', () => {
 		).toEqual([
 			['Under way', ['y', undefined]],
 			['Blocked', ['z', 'blocked: No data.']],
-			['Claimed, not yet proven', ['x', 'claimed: 2 outcomes have no proof yet']],
+			['Claimed, not yet proven', ['x', 'claimed: 2 outcomes still lack the proof they ask for']],
 			['Planned', ['w', undefined]],
 		]);
 	});
@@ -104,7 +104,7 @@ describe('how far a milestone is', () => {
 			[
 			  "2 milestones: 1 claimed, 1 planned.",
 			  "1 more dropped.",
-			  "4 outcomes: 1 proven.",
+			  "4 outcomes: 1 has the evidence that it asks for.",
 			]
 		`);
 	});

@@ -9,7 +9,7 @@ export function commitView(desk: Desk, text: string): View {
 	return view(
 		'details',
 		{ key: 'commit', class: 'progress-commit' },
-		view('summary', { key: 'summary' }, 'What to commit'),
+		view('summary', { key: 'summary' }, 'Text for progress.yaml'),
 		view(
 			'p',
 			{ key: 'how' },
@@ -18,7 +18,7 @@ export function commitView(desk: Desk, text: string): View {
 		leftOutView(desk, 'These lines have'),
 		view(
 			'pre',
-			{ key: 'text', id: 'progress-yaml', tabindex: 0, 'aria-label': 'Lines to commit' },
+			{ key: 'text', id: 'progress-yaml', tabindex: 0, 'aria-label': 'Lines of progress.yaml' },
 			text,
 		),
 		button(

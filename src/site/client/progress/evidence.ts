@@ -42,11 +42,11 @@ export function outcomesView(
 function tellStandingOf(outcome: Asked, item: MilestoneProgressData): string {
 	switch (standingOf(outcome, item)) {
 		case 'proven':
-			return 'Proven.';
+			return 'Evidence given.';
 		case 'supported':
-			return `Not proven yet: it asks for ${tellProof(outcome.proof)}.`;
+			return `Evidence given, and none yet of the kind that it asks for: ${tellProof(outcome.proof)}.`;
 		case 'open':
-			return `No proof yet: it asks for ${tellProof(outcome.proof)}.`;
+			return `No evidence yet: it asks for ${tellProof(outcome.proof)}.`;
 	}
 }
 

@@ -1,3 +1,4 @@
+import { itemOfPart } from '../../../progress/parts.ts';
 import { isBackupDue, tellBackup, tellStanding } from '../../../progress/words/keeping.ts';
 import { type Child, type View, view } from '../dom.ts';
 import { saveText } from '../take.ts';
@@ -33,12 +34,24 @@ export function standingView(desk: Desk): Child {
 const writeBroken = (broken: ReadonlyMap<string, string>): string =>
 	`${JSON.stringify(Object.fromEntries(broken), null, 2)}\n`;
 
-/** When the record was last saved as a file, and the button that does it. */
-export function backupView(desk: Desk): Child {
+/**
+ * When the record was last saved as a file, and the button that does it. What is committed is in a
+ * file already.
+ *
+ * @param item whose page it is, where it is the page of one
+ */
+export function backupView(desk: Desk, item?: string): Child {
+	const drafted = desk.store.draftedParts().map(itemOfPart);
+	if (drafted.length === 0) return undefined;
+	const elsewhere = item !== undefined && !drafted.includes(item);
 	const { last, changed } = desk.store.backup();
 	const due = isBackupDue(last, changed, localToday());
 	return [
-		backupLine(desk, due, tellBackup(last, localToday())),
+		backupLine(
+			desk,
+			due,
+			`${elsewhere ? 'This browser holds changes to other pages. ' : ''}${tellBackup(last, localToday())}`,
+		),
 		leftOutView(desk, 'A file saved here has'),
 	];
 }
@@ -63,7 +76,7 @@ async function exportFile(desk: Desk): Promise<void> {
 		desk.store.noteBackup();
 	} catch {
 		desk.say(
-			'Nothing was saved: what is committed could not be loaded. Try again when you are online, or copy the lines under “What to commit”.',
+			'Nothing was saved: what is committed could not be loaded. Try again when you are online, or copy the lines under “Text for progress.yaml”.',
 		);
 	}
 }

@@ -65,7 +65,7 @@ function lineOf(kind: PanelData['kind'], words: string, where: string | undefine
 		view('strong', { key: 'state' }, words),
 		where !== undefined && ` · ${where}`,
 		' ',
-		view('span', { key: 'change', class: 'with-scripts' }, '· change'),
+		view('span', { key: 'change', class: 'with-scripts' }, '· ', view('u', {}, 'change')),
 	];
 }
 
@@ -76,7 +76,7 @@ function form(desk: Desk, data: PanelData, record: string): Child[] {
 		fieldsOf(desk, data, state),
 		whereView(desk, data),
 		commitView(desk, itemText(data, state)),
-		backupView(desk),
+		backupView(desk, `${data.kind}/${data.id}`),
 		view(
 			'p',
 			{ key: 'record' },

@@ -46,8 +46,8 @@ export function stateForm(desk: Desk, name: string, item: MilestoneProgressData)
 			),
 		dayField(desk, name, head, 'started', 'Started'),
 		state === 'done' && dayField(desk, name, head, 'finished', 'Finished'),
-		hoursField(desk, name, head, 'own', 'Hours, own time'),
-		hoursField(desk, name, head, 'job', 'Hours, on the job'),
+		hoursField(desk, name, head, 'own', 'Hours spent, own time'),
+		hoursField(desk, name, head, 'job', 'Hours spent, on the job'),
 		field(
 			{ id: 'progress-visibility', label: 'Who sees it' },
 			'select',
