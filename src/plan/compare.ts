@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from './days.ts';
 import { type Kind, kinds } from './ledger.ts';
-import type { Plan, PlannedDecision, PlannedPause, QuarterLoad, Range } from './model.ts';
+import type { Never, Plan, PlannedDecision, PlannedPause, QuarterLoad, Range } from './model.ts';
 import { lastDayOf } from './weeks.ts';
 
 /** What differs between two plans of one road; lists are empty where nothing does. */
@@ -38,8 +38,8 @@ export type End =
 	| { readonly is: 'ends'; readonly week: number }
 	/** Done already. */
 	| { readonly is: 'done' }
-	/** It asks hours that nobody gives. */
-	| { readonly is: 'never' }
+	/** It asks hours that nobody gives, or needs one that does. */
+	| { readonly is: 'never'; readonly why: Never | undefined }
 	/** Not in this plan. */
 	| { readonly is: 'out' };
 
@@ -111,7 +111,7 @@ const endsOf = ({ milestones }: Plan): ReadonlyMap<string, End> =>
 			state === 'done'
 				? { is: 'done' }
 				: never !== undefined || last === undefined
-					? { is: 'never' }
+					? { is: 'never', why: never }
 					: { is: 'ends', week: last },
 		]),
 	);

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/model.ts';
 import {
 	type Sentence,
+	tellBeyond,
 	tellBlocked,
 	tellDay,
 	tellLength,
@@ -22,7 +23,7 @@ export function roadPart(scene: Scene): Content[] {
 	);
 	return [
 		el('p', { class: 'plan-headline' }, toContent(first)),
-		...toParagraphs(rest),
+		...toParagraphs([...tellBeyond(made, scene.outline.years.length), ...rest]),
 		...toParagraphs([...tellNever(made, names), ...tellBlocked(made, whys, names)], 'plan-warning'),
 		...toParagraphs([...tellSpent(made, names), ...tellToday(made), ...tellFull(scene)]),
 	];
@@ -31,7 +32,12 @@ export function roadPart(scene: Scene): Content[] {
 /** Where on the road today is. */
 export function tellToday({ today, start, finished }: Plan): Sentence[] {
 	if (today === undefined || start === undefined || finished) return [];
-	if (today < 0) return [[`The road begins on ${tellDay(start)}, in ${tellLength(-today)}.`]];
+	if (today < 0)
+		return [
+			[
+				`The road begins on ${tellDay(start)}, ${today === -1 ? 'within a week' : `in ${tellLength(-today, true)}`}.`,
+			],
+		];
 	return [[`Today you are in ${tellQuarter(today)}, week ${today + 1} of the road.`]];
 }
 

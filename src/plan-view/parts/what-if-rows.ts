@@ -1,7 +1,14 @@
 import type { TwinText } from '../../diagrams/diagram.ts';
 import { type Difference, type Given, type Pair, daysFrom } from '../../plan/compare.ts';
 import type { Plan, PlannedPause } from '../../plan/model.ts';
-import { type Names, tellDay, tellEnd, tellEndOf, tellShift } from '../../plan/words/index.ts';
+import {
+	type Names,
+	isMixed,
+	tellDay,
+	tellEnd,
+	tellEndOf,
+	tellShift,
+} from '../../plan/words/index.ts';
 import { count, hours, kindWords } from '../../plan/words/phrase.ts';
 import { quarterName } from '../../plan/words/time.ts';
 
@@ -29,9 +36,9 @@ export function differenceRows(
 			const { title = id, address } = names.get(id) ?? {};
 			return row(
 				{ text: title, to: address },
-				tellEndOf(a, plans.a),
-				tellEndOf(b, plans.b),
-				days === undefined ? '' : tellShift(days),
+				tellEndOf(a, plans.a, names),
+				tellEndOf(b, plans.b, names),
+				days === undefined || isMixed(plans) ? '' : tellShift(days),
 			);
 		}),
 	];
@@ -43,14 +50,22 @@ const efforts = [
 	['high', 'The road ends, high effort'],
 ] as const;
 
-function endRows({ end }: Difference, { a, b }: Pair<Plan>): Row[] {
+function endRows({ end }: Difference, plans: Pair<Plan>): Row[] {
 	if (end === undefined) return [];
+	const { a, b } = plans;
 	return efforts.flatMap(([effort, name]) => {
 		const [one, two] = [end.a?.[effort], end.b?.[effort]];
 		const days = one === undefined || two === undefined ? undefined : daysFrom(one, two, { a, b });
 		return days === 0 || one === two
 			? []
-			: [row(name, endOf(one, a), endOf(two, b), days === undefined ? '' : tellShift(days))];
+			: [
+					row(
+						name,
+						endOf(one, a),
+						endOf(two, b),
+						days === undefined || isMixed(plans) ? '' : tellShift(days),
+					),
+				];
 	});
 }
 

@@ -13,7 +13,7 @@ export function tellDecision(decision: PlannedDecision, plan: Plan, names: Names
 		return [[self, ': you have chosen ', ...listOf(decision.chosen.map(title)), '.']];
 	return [
 		tellBy(decision, self, plan),
-		...(decision.assumed.length > 0
+		...(decision.assumed.length > 0 && !plan.finished
 			? [
 					[
 						'Until then the plan keeps room for ',
@@ -75,7 +75,7 @@ function tellEnds({ options, choose }: PlannedDecision, { start }: Plan): Senten
 	const beside = choose > 1 ? ', each beside the heaviest of the others' : '';
 	return [
 		...(parts.length > 0 ? [['The road ends ', ...joinLists(parts, 'and'), `${beside}.`]] : []),
-		...(over.length > 0 ? [['With ', ...listOf(over, 'or'), ' everything is done already.']] : []),
+		...(over.length > 0 ? [['With ', ...listOf(over, 'or'), ' nothing is left to do.']] : []),
 		...(never.length > 0 ? [['With ', ...listOf(never, 'or'), ' it never ends.']] : []),
 	];
 }

@@ -3,20 +3,33 @@ import type { Names } from './phrase.ts';
 
 export { tellCritical } from './critical.ts';
 export { tellDecision } from './decisions.ts';
-export { type Called, tellChange, tellDifferences, tellEndOf, tellShift } from './differences.ts';
+export { tellChange } from './change.ts';
+export { tellDifferences } from './differences.ts';
+export type { Called } from './differing-choices.ts';
+export { isMixed, tellEndOf } from './ending.ts';
 export { tellOverloads } from './load.ts';
 export { tellNext } from './next.ts';
 export { type Names, type Phrase, type Sentence, plain } from './phrase.ts';
 export {
+	tellBeyond,
 	tellBlocked,
 	tellCalibration,
+	tellFinished,
 	tellLate,
 	tellNever,
 	tellRoad,
 	tellSlack,
 	tellSpent,
 } from './road.ts';
-export { tellDay, tellEnd, tellBegin, tellLength, tellMonth, tellQuarter } from './time.ts';
+export {
+	tellDay,
+	tellEnd,
+	tellBegin,
+	tellLength,
+	tellMonth,
+	tellQuarter,
+	tellShift,
+} from './time.ts';
 
 /** The names of everything that the plan speaks of. */
 export const namesOf = ({ milestones, decisions }: Outline): Names =>

@@ -13,7 +13,7 @@ export function nameOf(id: string, names: Names): Phrase {
 	return found ? { text: found.title, to: found.address } : id;
 }
 
-/** `A`, `A and B`, `A, B and C`. */
+/** `A`, `A and B`, `A, B and C`; where a title has a comma itself `A; B, or so; and C`. */
 export const listOf = (parts: readonly Phrase[], joint = 'and'): Phrase[] =>
 	joinLists(
 		parts.map((part) => [part]),
@@ -22,9 +22,11 @@ export const listOf = (parts: readonly Phrase[], joint = 'and'): Phrase[] =>
 
 /** The same for parts that are phrases themselves. */
 export function joinLists(parts: readonly (readonly Phrase[])[], joint: string): Phrase[] {
+	const hasComma = parts.flat().some((part) => typeof part !== 'string' && part.text.includes(','));
 	return parts.flatMap((part, index): readonly Phrase[] => {
 		if (index === 0) return part;
-		return [index === parts.length - 1 ? ` ${joint} ` : ', ', ...part];
+		if (index < parts.length - 1) return [hasComma ? '; ' : ', ', ...part];
+		return [hasComma ? `; ${joint} ` : ` ${joint} `, ...part];
 	});
 }
 
@@ -45,8 +47,9 @@ export const plain = (sentence: Sentence): string =>
 export const count = (number: number, noun: string): string =>
 	`${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** Hours with one decimal at most: `8`, `6.5`. */
-export const hours = (number: number): string => String(Math.round(number * 10) / 10);
+/** Hours with one decimal at most, or exact quarters of an hour: `8`, `6.5`, `8.25`. */
+export const hours = (number: number): string =>
+	String(Number.isInteger(number * 4) ? number : Math.round(number * 10) / 10);
 
 /** `own time`, `the job` as they stand in a sentence: “8 h of own time”, “10 h on the job”. */
 export const kindWords = { own: 'of own time', job: 'on the job' } as const;

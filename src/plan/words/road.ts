@@ -2,13 +2,13 @@ import { entryOf } from '../entry.ts';
 import { type Kind, kinds } from '../ledger.ts';
 import type { Calibration, Plan, PlannedMilestone } from '../model.ts';
 import { type Names, type Sentence, count, hours, listOf, nameOf } from './phrase.ts';
+import { firstWeekOf } from '../weeks.ts';
 import { fromMonth, inMonth, tellLength } from './time.ts';
 
 /** When the whole road ends, and how far that can be off. */
 export function tellRoad(plan: Plan): Sentence[] {
 	const given = `At ${hours(plan.hours.own)} h of own time and ${hours(plan.hours.job)} h on the job a week`;
-	if (plan.milestones.length === 0) return [['There is nothing to plan yet.']];
-	if (plan.finished) return [['Everything on this road is done.']];
+	if (plan.finished) return [[tellFinished(plan)]];
 	if (plan.end === undefined)
 		return [[`${given}, the road has no end: some milestones can never be done.`]];
 	const { low, likely, high } = plan.end;
@@ -16,7 +16,7 @@ export function tellRoad(plan: Plan): Sentence[] {
 	const takes = from === 0 ? 'the road takes' : 'what is left takes';
 	return [
 		[
-			`${given}, ${takes} ${tellLength(likely + 1 - from)} and ends ${inMonth(likely, plan.start)}.`,
+			`${given}, ${takes} ${tellLength(likely + 1 - from, plan.start !== undefined)} and ends ${inMonth(likely, plan.start)}.`,
 		],
 		[
 			low === high
@@ -26,41 +26,81 @@ export function tellRoad(plan: Plan): Sentence[] {
 	];
 }
 
-/** Milestones that can never be done, and why. */
-export function tellNever(plan: Plan, names: Names): Sentence[] {
-	const without = (kind: Kind) =>
-		plan.milestones.flatMap(({ id, never }) =>
-			never?.is === 'hours' && never.kind === kind ? [nameOf(id, names)] : [],
-		);
-	const words = { own: 'hours of own time', job: 'hours on the job' };
+/** Why nothing is left to plan. */
+export function tellFinished({ milestones, out }: Plan): string {
+	if (milestones.length === 0)
+		return out.length === 0
+			? 'There is nothing to plan yet.'
+			: 'Nothing is left to plan: every milestone is dropped or left out.';
+	return out.some(({ why }) => why === 'dropped')
+		? 'Everything on this road is done, but for what you have dropped.'
+		: 'Everything on this road is done.';
+}
+
+/**
+ * By how much the plan runs past the last quarter that the road names; nothing when it does not.
+ *
+ * @param years how many years the road has
+ */
+export function tellBeyond({ end, quarters, start }: Plan, years: number): Sentence[] {
+	const weeks = (end?.likely ?? -1) + 1 - firstWeekOf(years * 4);
+	if (years === 0 || weeks <= 0) return [];
+	const length = tellLength(weeks, start !== undefined);
+	const those = years === 1 ? 'it' : 'them';
+	const isFull = quarters.some(({ over }) => over.length > 0);
 	return [
-		...kinds.flatMap((kind): Sentence[] => {
-			const asking = without(kind);
-			return asking.length === 0
-				? []
-				: [
-						[
-							...listOf(asking),
-							` ${asking.length === 1 ? 'asks' : 'ask'} ${words[kind]}, and you give none.`,
-						],
-					];
-		}),
-		...plan.milestones.flatMap(({ id, never }): Sentence[] =>
-			never?.is === 'need'
-				? [[nameOf(id, names), ' waits for ', nameOf(never.id, names), ', which never ends.']]
-				: [],
-		),
+		[
+			`The road names ${count(years, 'year')}; ${isFull ? `at this pace its full quarters push the end ${length} past ${those}` : `this plan ends ${length} after ${those}`}.`,
+		],
 	];
 }
 
-/** Milestones that begin in a later quarter than the road lays them, worst first. */
+/** Milestones that can never be done, and why. */
+export function tellNever(plan: Plan, names: Names): Sentence[] {
+	const waiting = plan.milestones.flatMap(({ id, never }) =>
+		never?.is === 'need' ? [{ id, need: never.id }] : [],
+	);
+	return [
+		...kinds.flatMap((kind) => tellUngiven(plan, kind, names)),
+		...(waiting.length > mostNamed
+			? [[`${waiting.length} milestones wait for one that can never be done.`]]
+			: waiting.map(({ id, need }): Sentence => [
+					nameOf(id, names),
+					' waits for ',
+					nameOf(need, names),
+					', which never ends.',
+				])),
+	];
+}
+
+/** More milestones than this are counted, not named. */
+const mostNamed = 4;
+
+/** Milestones that ask a kind of hours of which none are given. */
+function tellUngiven({ milestones }: Plan, kind: Kind, names: Names): Sentence[] {
+	const asking = milestones.filter(({ never }) => never?.is === 'hours' && never.kind === kind);
+	if (asking.length === 0) return [];
+	const words = { own: 'hours of own time', job: 'hours on the job' }[kind];
+	const who =
+		asking.length > mostNamed
+			? [`${asking.length} of ${milestones.length} milestones`]
+			: listOf(asking.map(({ id }) => nameOf(id, names)));
+	return [
+		[
+			...who,
+			` ${asking.length === 1 ? 'asks' : 'ask'} ${words}, and you give none: give at least 1 h a week.`,
+		],
+	];
+}
+
+/** Milestones that begin in a later quarter than the road says, worst first. */
 export function tellLate(plan: Plan, names: Names): Sentence[] {
 	return plan.milestones
 		.filter(({ late }) => late > 0)
 		.sort((a, b) => b.late - a.late)
 		.map(({ id, late, first = 0 }) => [
 			nameOf(id, names),
-			` begins ${fromMonth(first, plan.start)}, ${count(late, 'quarter')} later than the road lays it.`,
+			` begins ${fromMonth(first, plan.start)}, ${count(late, 'quarter')} later than the road says.`,
 		]);
 }
 
@@ -98,10 +138,14 @@ export function tellBlocked(
 			const why = entryOf(whys, id);
 			return [
 				nameOf(id, names),
-				` is blocked${why === undefined ? '' : `: ${why}`}. The plan goes on as if that ended today.`,
+				` is blocked${why === undefined ? '.' : `: ${closed(why)}`} The plan goes on as if that ended today.`,
 			];
 		});
 }
+
+/** Words with one stop behind them: their own, where they have one. */
+const closed = (words: string): string =>
+	/[.!?…]$/u.test(words.trim()) ? words.trim() : `${words.trim()}.`;
 
 /** Estimates that are used up before the milestone is done. */
 export function tellSpent(plan: Plan, names: Names): Sentence[] {

@@ -36,8 +36,8 @@ export function tellWeek(week: number): string {
 	return place === weeksInQuarter ? tellQuarter(week) : `week ${place} of ${tellQuarter(week)}`;
 }
 
-/** `Year 1 Q3`, for the head of a sentence. */
-export const quarterName = (quarter: number): string => quarterAt(quarter).label.replace(',', '');
+/** `Year 1, Q3` */
+export const quarterName = (quarter: number): string => quarterAt(quarter).label;
 
 /** When a week ends: `in March 2029`, or `in Year 3, Q1` without a start date. */
 export const inMonth = (week: number, start: Day | undefined): string =>
@@ -55,13 +55,27 @@ export const tellBegin = (week: number, start: Day | undefined): string =>
 export const tellEnd = (week: number, start: Day | undefined): string =>
 	start === undefined ? tellQuarter(week) : tellDay(lastDayOf(week, start));
 
-/** Weeks as people say them, 52 to a year: `3 weeks`, `7 months`, `2 years and 3 months`. */
-export function tellLength(weeks: number): string {
+/**
+ * Weeks as people say them: `3 weeks`, `7 months`, `2 years and 3 months`. On a road with dates a
+ * year is that of the calendar (365.2425 days), on one without it has four quarters of 13 weeks.
+ *
+ * @param dated whether the road has dates
+ */
+export function tellLength(weeks: number, dated = false): string {
 	if (weeks < 9) return count(weeks, 'week');
-	const all = Math.round((weeks * 12) / 52);
+	const year = dated ? 365.2425 / 7 : 4 * weeksInQuarter;
+	const all = Math.round((weeks * 12) / year);
 	const [years, rest] = [Math.floor(all / 12), all % 12];
 	return [
 		...(years > 0 ? [count(years, 'year')] : []),
 		...(rest > 0 ? [count(rest, 'month')] : []),
 	].join(' and ');
+}
+
+/** Days by which something moves: `10 days later`, `1 week earlier`, `1 year and 2 months later`. */
+export function tellShift(days: number): string {
+	const size = Math.abs(days);
+	const inDays = size < 14 && size % 7 !== 0;
+	const length = inDays ? count(size, 'day') : tellLength(Math.round(size / 7), true);
+	return `${length} ${days > 0 ? 'later' : 'earlier'}`;
 }

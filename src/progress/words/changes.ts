@@ -7,7 +7,7 @@ import {
 	listOf,
 	nameOf,
 } from '../../plan/words/phrase.ts';
-import { tellDay, tellLength } from '../../plan/words/time.ts';
+import { tellDay, tellShift } from '../../plan/words/time.ts';
 import { type Changes, isStill } from '../changes.ts';
 import type { ShownState } from '../proof.ts';
 
@@ -123,11 +123,11 @@ function tellDates({ slipped, end, states }: Changes, names: Names): ChangeGroup
 	const rest = slipped.filter((shift) => !far.includes(shift));
 	const tell = ({ id, days, to }: Changes['slipped'][number]): Phrase[] => [
 		nameOf(id, names),
-		` ends ${tellDays(days)}, on ${tellDay(to)}`,
+		` ends ${tellShift(days)}, on ${tellDay(to)}`,
 		...(whys.get(id) === undefined ? [] : [`, as it is blocked: ${whys.get(id)}`]),
 	];
 	const sentences = [
-		...(end ? [[`The road ends ${tellDays(end.days)}, on ${tellDay(end.to)}`]] : []),
+		...(end ? [[`The road ends ${tellShift(end.days)}, on ${tellDay(end.to)}`]] : []),
 		...far.map(tell),
 	];
 	const title = `${count(rest.length, sentences.length > 0 ? 'more date' : 'date')} moved`;
@@ -136,13 +136,6 @@ function tellDates({ slipped, end, states }: Changes, names: Names): ChangeGroup
 		sentences,
 		...(rest.length === 0 ? {} : { more: { title, sentences: rest.map(tell) } }),
 	};
-}
-
-/** `3 weeks later`, `5 days earlier`. */
-function tellDays(days: number): string {
-	const size = Math.abs(days);
-	const length = size < 7 ? count(size, 'day') : tellLength(Math.round(size / 7));
-	return `${length} ${days > 0 ? 'later' : 'earlier'}`;
 }
 
 function tellSpent({ spent: { own, job } }: Changes): Sentence[] {

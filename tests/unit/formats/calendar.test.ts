@@ -35,7 +35,7 @@ describe('the events of a plan', () => {
 	it('say what to expect and where to read more', () => {
 		expect(Object.fromEntries(events.map(({ uid, text }) => [uid, text]))).toMatchInlineSnapshot(`
 			{
-			  "decision-drive-by@yard.example": "Sail or motor?: decide by 3 October 2027, and nothing has to move. The road asks for it by the end of Year 1 Q3.
+			  "decision-drive-by@yard.example": "Sail or motor?: decide by 3 October 2027, and nothing has to move. The road asks for it by the end of Year 1, Q3.
 			Until then the plan keeps room for Sail, as that takes most hours.
 			Whichever it is, the road ends in January 2028.
 			https://yard.example/decisions/drive/",

@@ -181,7 +181,7 @@ test('reads in words what can be changed', () => {
 		  "legend: Threads that are in the plan",
 		  "label: First words",
 		  "p: Tried here",
-		  "“Drug rounds” begins in Year 1 Q2. ",
+		  "“Drug rounds” begins in Year 1, Q2. ",
 		  "button: Take back: Drug rounds",
 		  "button: Back to the profile",
 		  "button: Keep this as plan A",

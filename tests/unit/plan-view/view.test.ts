@@ -55,7 +55,7 @@ describe('the page', () => {
 	test('offers each mend as a button', () => {
 		expect(read('mends')).toMatchInlineSnapshot(`
 			[
-			  "p: Year 1 Q1 asks 5.1–11.5 h a week of own time, 9 likely, and you give 8. Moving Wound care to Q2 mends it; so does moving Keep a diary to Q2, leaving out thread “first-words” or giving 9 h a week.",
+			  "p: Year 1, Q1 asks 5.1–11.5 h a week of own time, 9 likely, and you give 8. Moving Wound care to Q2 mends it; so does moving Keep a diary to Q2, leaving out thread “first-words” or giving 9 h a week.",
 			  "Try it:",
 			  "button: Move Wound care to Q2",
 			  "button: Move Keep a diary to Q2",
@@ -68,7 +68,7 @@ describe('the page', () => {
 	test('says what sets the end, what begins late and what can wait', () => {
 		expect(read('critical')).toMatchInlineSnapshot(`
 			[
-			  "p: A week lost on this chain usually costs a week at the end.",
+			  "p: A week lost on one of these usually costs a week at the end.",
 			  "li: Home visits begins on 3 January 2028: the road lets it begin no earlier.",
 			  "li: Home visits ends last, in January 2028.",
 			  "h3: Can wait",
@@ -83,7 +83,7 @@ describe('the page', () => {
 	test('says how each decision stands', () => {
 		expect(read('decisions')).toMatchInlineSnapshot(`
 			[
-			  "p: Which field: decide by 2 January 2028, and nothing has to move. The road asks for it by the end of Year 1 Q3.",
+			  "p: Which field: decide by 2 January 2028, and nothing has to move. The road asks for it by the end of Year 1, Q3.",
 			  "p: Until then the plan keeps room for Home care, as that takes most hours.",
 			  "p: Whichever it is, the road ends in January 2028.",
 			]
@@ -121,8 +121,29 @@ describe('the page', () => {
 		expect([read('end', scene), read('next', scene), read('critical', scene)].flat()).toEqual([
 			'p: Everything on this road is done.',
 			'p: Nothing is left to begin.',
-			'p: Everything is done, so nothing sets the end.',
+			'p: Nothing is left to do, so nothing sets the end.',
 		]);
+	});
+
+	test('calls nothing done where everything is dropped', () => {
+		const dropped = sources.outline.milestones.map(({ id }) => [id, { state: 'dropped' as const }]);
+		const scene = open({ progress: { milestones: Object.fromEntries(dropped), skills: {} } });
+		const words = ['end', 'next', 'critical', 'decisions'].flatMap((id) => read(id, scene));
+		expect(words).toMatchInlineSnapshot(`
+			[
+			  "p: Nothing is left to plan: every milestone is dropped or left out.",
+			  "p: Nothing is left to begin.",
+			  "p: Nothing is left to do, so nothing sets the end.",
+			  "p: Which field: nothing in the plan waits for it. The road asks for it by the end of Year 1, Q3.",
+			  "p: With Children or Home care nothing is left to do.",
+			]
+		`);
+	});
+
+	test('says “within a week” on the eve of the first day', () => {
+		expect(read('end', open({}, '2027-01-03'))).toContain(
+			'p: The road begins on 4 January 2027, within a week.',
+		);
 	});
 
 	test('has one sentence where there are no milestones', () => {

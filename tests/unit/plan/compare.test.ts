@@ -187,7 +187,7 @@ describe('sentences on two plans', () => {
 			[
 			  "Plan B ends 4 months earlier than plan A: in August 2027, not in December 2027.",
 			  "In plan B 4 milestones end earlier, most of all Keep a diary: 6 months earlier.",
-			  "Over-full in plan A and no longer in plan B: Year 1 Q1 (of own time) and Year 1 Q2 (of own time).",
+			  "Over-full in plan A and no longer in plan B: Year 1, Q1 (of own time) and Year 1, Q2 (of own time).",
 			]
 		`);
 	});
@@ -196,7 +196,16 @@ describe('sentences on two plans', () => {
 		expect(tell({}, { hours: { own: 0, job: 0 } })).toMatchInlineSnapshot(`
 			[
 			  "Plan A ends in December 2027; plan B never ends.",
-			  "Over-full in plan B and not in plan A: Year 1 Q3 (of own time).",
+			  "Over-full in plan B and not in plan A: Year 1, Q3 (of own time).",
+			]
+		`);
+	});
+
+	test('tell no days where only one plan has dates', () => {
+		expect(tell({}, { start: undefined, hours: { own: 8, job: 0 } })).toMatchInlineSnapshot(`
+			[
+			  "Plan B ends in Year 1, Q3, plan A in December 2027.",
+			  "Over-full in plan A and no longer in plan B: Year 1, Q1 (of own time) and Year 1, Q2 (of own time).",
 			]
 		`);
 	});
@@ -227,7 +236,7 @@ describe('sentences on two plans', () => {
 			  "Plan B ends 2 weeks earlier than plan A: in November 2027, not in December 2027.",
 			  "In plan B Home visits ends 2 weeks earlier.",
 			  "Not in plan B: Keep a diary.",
-			  "Over-full in plan A and no longer in plan B: Year 1 Q2 (of own time).",
+			  "Over-full in plan A and no longer in plan B: Year 1, Q2 (of own time).",
 			]
 		`);
 	});
@@ -246,6 +255,8 @@ test.each([
 	[1, '1 day later'],
 	[-6, '6 days earlier'],
 	[7, '1 week later'],
+	[10, '10 days later'],
+	[-17, '2 weeks earlier'],
 	[-35, '5 weeks earlier'],
 	[140, '5 months later'],
 	[500, '1 year and 4 months later'],
@@ -260,6 +271,7 @@ describe('a change', () => {
 			['fewer hours', { hours: { own: 8, job: 0 } }, {}],
 			['nothing that counts', {}, { parallel: 4 }],
 			['a first day', { start: undefined }, {}],
+			['no first day', {}, { start: undefined }],
 			['no hours', {}, { hours: { own: 0, job: 0 } }],
 			['hours after none', { hours: { own: 0, job: 0 } }, {}],
 		] as const;
@@ -273,6 +285,7 @@ describe('a change', () => {
 			  "fewer hours": "The road now ends in December 2027, 4 months later; 2 quarters ask more than you give, where none did.",
 			  "hours after none": "The road now ends in December 2027; 2 quarters ask more than you give, where 3 did.",
 			  "more hours": "The road now ends in August 2027, 4 months earlier; no quarter asks more than you give, where 2 did.",
+			  "no first day": "The road now ends in Year 1, Q4.",
 			  "no hours": "The road now has no end: some milestones can never be done.",
 			  "nothing that counts": "The road still ends in December 2027.",
 			}

@@ -7,11 +7,13 @@ import {
 	namesOf,
 	plain,
 	type Sentence,
+	tellBeyond,
 	tellBlocked,
 	tellCalibration,
 	tellCritical,
 	tellDay,
 	tellDecision,
+	tellFinished,
 	tellLate,
 	tellLength,
 	tellNever,
@@ -21,6 +23,7 @@ import {
 	tellSlack,
 	tellSpent,
 } from '../../../src/plan/words/index.ts';
+import { hours, listOf } from '../../../src/plan/words/phrase.ts';
 import { milestone, outline, settings } from './road.ts';
 
 /** A nurse’s two years: two wards, one choice, a thread on the side. */
@@ -118,9 +121,9 @@ describe('a plan in words', () => {
 		expect(tell(tellOverloads(findOverloads(road, given, nothingYet, made), names)))
 			.toMatchInlineSnapshot(`
 			"
-			Year 1 Q1 asks 2.3–5.8 h a week of own time, 3.9 likely, and you give 3. Moving Wound care to Q2 mends it; so does moving Drug rounds to Q2 or giving 4 h a week.
-			Year 2 Q1 asks 2.3–4.6 h a week of own time, 3.1 likely, and you give 3. Giving 4 h a week mends it.
-			Year 2 Q2 asks 2.3–4.6 h a week of own time, 3.1 likely, and you give 3. Giving 4 h a week mends it.
+			Year 1, Q1 asks 2.3–5.8 h a week of own time, 3.9 likely, and you give 3. Moving Wound care to Q2 mends it; so does moving Drug rounds to Q2 or giving 4 h a week.
+			Year 2, Q1 asks 2.3–4.6 h a week of own time, 3.1 likely, and you give 3. Giving 4 h a week mends it.
+			Year 2, Q2 asks 2.3–4.6 h a week of own time, 3.1 likely, and you give 3. Giving 4 h a week mends it.
 			"
 		`);
 	});
@@ -152,9 +155,9 @@ describe('a plan in words', () => {
 		`);
 		expect(tell(tellLate(planWith({ parallel: 1 }), names))).toMatchInlineSnapshot(`
 			"
-			Drug rounds begins in Year 1, Q2, 1 quarter later than the road lays it.
-			Write it down begins in Year 1, Q3, 1 quarter later than the road lays it.
-			Triage begins in Year 1, Q4, 1 quarter later than the road lays it.
+			Drug rounds begins in Year 1, Q2, 1 quarter later than the road says.
+			Write it down begins in Year 1, Q3, 1 quarter later than the road says.
+			Triage begins in Year 1, Q4, 1 quarter later than the road says.
 			"
 		`);
 	});
@@ -164,7 +167,7 @@ describe('a plan in words', () => {
 		expect(tell(open.decisions.flatMap((decision) => tellDecision(decision, open, names))))
 			.toMatchInlineSnapshot(`
 				"
-				Which ward: decide by 2 January 2028, and nothing has to move. The road asks for it by the end of Year 1 Q4.
+				Which ward: decide by 2 January 2028, and nothing has to move. The road asks for it by the end of Year 1, Q4.
 				Until then the plan keeps room for Emergency, as that takes most hours.
 				The road ends in April 2028 with Teaching and in July 2028 with Emergency.
 				Whatever you choose, these come first, as every option needs them or is helped by them: Wound care.
@@ -181,7 +184,7 @@ describe('a plan in words', () => {
 		expect(tell(late.decisions.flatMap((decision) => tellDecision(decision, late, names))))
 			.toMatchInlineSnapshot(`
 				"
-				Which ward: decide by 28 January 2029, and nothing has to move. The road asks for it by the end of Year 1 Q4.
+				Which ward: decide by 28 January 2029, and nothing has to move. The road asks for it by the end of Year 1, Q4.
 				Until then the plan keeps room for Emergency, as that takes most hours.
 				The road ends in May 2029 with Teaching and in August 2029 with Emergency.
 				Whatever you choose, these come first, as every option needs them or is helped by them: Wound care.
@@ -201,11 +204,85 @@ describe('a plan in words', () => {
 	test('says what can never be done', () => {
 		expect(tell(tellNever(planWith({ hours: { own: 3, job: 0 } }), names))).toMatchInlineSnapshot(`
 			"
-			Wound care and Drug rounds ask hours on the job, and you give none.
+			Wound care and Drug rounds ask hours on the job, and you give none: give at least 1 h a week.
 			Triage waits for Wound care, which never ends.
 			Emergency course waits for Triage, which never ends.
 			"
 		`);
+	});
+
+	test('counts what can never be done where it is many', () => {
+		const wide = outline([
+			...['a', 'b', 'c', 'd', 'e'].map((id) => milestone(id)),
+			...['f', 'g', 'h', 'i', 'j'].map((id) => milestone(id, { own: [0, 0, 0], needs: ['a'] })),
+		]);
+		const made = plan(wide, settings({ hours: { own: 0, job: 8 } }), nothingYet);
+		expect(tell(tellNever(made, namesOf(wide)))).toMatchInlineSnapshot(`
+			"
+			5 of 10 milestones ask hours of own time, and you give none: give at least 1 h a week.
+			5 milestones wait for one that can never be done.
+			"
+		`);
+	});
+
+	test('says by how much it runs past the years of the road, and why', () => {
+		const told = (years: number, fields: Partial<Settings> = {}) =>
+			tell(tellBeyond(planWith(fields), years)).trim();
+		expect([
+			told(1),
+			told(1, { start: '2027-01-04' }),
+			told(1, { hours: { own: 8, job: 8 } }),
+			told(2),
+		]).toMatchInlineSnapshot(`
+			[
+			  "The road names 1 year; at this pace its full quarters push the end 6 months past it.",
+			  "The road names 1 year; at this pace its full quarters push the end 6 months past it.",
+			  "The road names 1 year; this plan ends 6 months after it.",
+			  "",
+			]
+		`);
+	});
+
+	test('has words for a road on which nothing is left', () => {
+		const told = (states: readonly ('done' | 'dropped')[]) => {
+			const small = outline([milestone('a'), milestone('b')]);
+			const milestones = Object.fromEntries(
+				states.map((state, index) => ['ab'[index], { state, why: 'no time' }]),
+			);
+			return tellFinished(plan(small, given, { milestones, skills: {} }));
+		};
+		expect([told(['done', 'done']), told(['done', 'dropped']), told(['dropped', 'dropped'])])
+			.toMatchInlineSnapshot(`
+			[
+			  "Everything on this road is done.",
+			  "Everything on this road is done, but for what you have dropped.",
+			  "Nothing is left to plan: every milestone is dropped or left out.",
+			]
+		`);
+	});
+
+	test('parts titles that have commas by semicolons', () => {
+		const list = ['Risk', 'Cost, governance', 'Pilots'].map((text) => ({ text, to: '/' }));
+		expect([
+			plain(listOf(list)),
+			plain(listOf(list.slice(0, 2), 'or')),
+			plain(listOf(['Year 1, Q1', 'Year 1, Q2', 'Year 1, Q3'])),
+		]).toMatchInlineSnapshot(`
+			[
+			  "Risk; Cost, governance; and Pilots",
+			  "Risk; or Cost, governance",
+			  "Year 1, Q1, Year 1, Q2 and Year 1, Q3",
+			]
+		`);
+	});
+
+	test('ends a reason with one stop', () => {
+		const made = planWith({}, { milestones: { triage: { state: 'blocked' } }, skills: {} });
+		const told = (why: string) => plain(tellBlocked(made, { triage: why }, names)[0] ?? []);
+		expect(told('no mentor since August. ')).toBe(
+			'Triage is blocked: no mentor since August. The plan goes on as if that ended today.',
+		);
+		expect(told('who pays?')).toContain('who pays? The plan');
 	});
 
 	test('says what is blocked, what has used up its estimate, and how estimates held', () => {
@@ -268,7 +345,7 @@ describe('at the edges of a road', () => {
 	test('tells an option with which the road never ends, or is done already', () => {
 		expect(tellFork({ hours: { own: 8, job: 0 } })).toMatchInlineSnapshot(`
 			"
-			Fork: decide now, as every further week moves what waits for it. The road asks for it by the end of Year 1 Q4.
+			Fork: decide now, as every further week moves what waits for it. The road asks for it by the end of Year 1, Q4.
 			Until then the plan keeps room for Z, as that takes most hours.
 			The road ends in Year 1, Q1 with X and in Year 1, Q3 with Z.
 			With Y it never ends.
@@ -277,10 +354,10 @@ describe('at the edges of a road', () => {
 		const done: Progress = { milestones: { a: { state: 'done' } }, skills: {} };
 		expect(tellFork({}, done)).toMatchInlineSnapshot(`
 			"
-			Fork: decide now, as every further week moves what waits for it. The road asks for it by the end of Year 1 Q4.
+			Fork: decide now, as every further week moves what waits for it. The road asks for it by the end of Year 1, Q4.
 			Until then the plan keeps room for Z, as that takes most hours.
 			The road ends in Year 1, Q1 with Y and in Year 1, Q3 with Z.
-			With X everything is done already.
+			With X nothing is left to do.
 			"
 		`);
 	});
@@ -347,7 +424,7 @@ describe('at the edges of a road', () => {
 		);
 		expect(tell(tellLate(made, new Map()))).toMatchInlineSnapshot(`
 			"
-			b begins in June 2027, 1 quarter later than the road lays it.
+			b begins in June 2027, 1 quarter later than the road says.
 			"
 		`);
 		expect(
@@ -359,7 +436,7 @@ describe('at the edges of a road', () => {
 			),
 		).toMatchInlineSnapshot(`
 			"
-			Year 1 Q1 asks 8 h a week of own time, and you give 4. Giving 8 h a week mends it.
+			Year 1, Q1 asks 8 h a week of own time, and you give 4. Giving 8 h a week mends it.
 			"
 		`);
 	});
@@ -373,6 +450,21 @@ test.each([
 	[117, '2 years and 3 months'],
 ])('calls %i weeks “%s”', (weeks, words) => {
 	expect(tellLength(weeks)).toBe(words);
+});
+
+test('counts years of the calendar where a road has dates', () => {
+	// From 2027 to April 2203.
+	expect(tellLength(9197, true)).toBe('176 years and 3 months');
+	expect(tellLength(156, true)).toBe('3 years');
+});
+
+test.each([
+	[8, '8'],
+	[8.25, '8.25'],
+	[6.5, '6.5'],
+	[5.94, '5.9'],
+])('writes %d hours as “%s”', (number, words) => {
+	expect(hours(number)).toBe(words);
 });
 
 test('writes a day as people do', () => {
