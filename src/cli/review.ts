@@ -7,8 +7,9 @@ import { plain, tellDay } from '../plan/words/index.ts';
 import { compareReviews } from '../progress/changes.ts';
 import { type RecordRoad, milestonesOf, recordNames, recordRoadOf } from '../progress/road.ts';
 import { freeze, writeReview } from '../progress/snapshot.ts';
-import { totalsOf } from '../progress/totals.ts';
-import { tellChanges, tellState } from '../progress/words/changes.ts';
+import { markAside, totalsOf } from '../progress/totals.ts';
+import { tellChanges } from '../progress/words/changes.ts';
+import { tellTotals } from '../progress/words/keeping.ts';
 import { isCalendarDay } from '../schemas/fields.ts';
 import type { ReviewData } from '../schemas/review.ts';
 import { loadEverything } from '../site/content.ts';
@@ -54,18 +55,17 @@ async function freezeNow(): Promise<string | readonly string[]> {
 	return [`${file} written`, ...tellFrozen(review, road), '', ...tellMoved(before, review, road)];
 }
 
-function tellFrozen({ progress, ends, ...review }: ReviewData, road: RecordRoad): string[] {
-	const { milestones, states, dropped, outcomes, proven } = totalsOf(milestonesOf(road), progress);
-	const parts = [...Object.entries(states), ['dropped', dropped] as const]
-		.filter(([, count]) => count > 0)
-		.map(([state, count]) => `${count} ${tellState(state as keyof typeof states | 'dropped')}`);
+function tellFrozen(
+	{ progress, ends, choices, ...review }: ReviewData,
+	road: RecordRoad,
+): string[] {
+	const counted = markAside(milestonesOf(road), road.outline, choices);
 	return [
 		...(review.with === undefined ? [] : [`  with ${review.with}`]),
-		`  ${milestones} milestones: ${parts.join('; ')}`,
-		`  ${proven} of ${outcomes} outcomes proven`,
+		...tellTotals(totalsOf(counted, progress)).map((words) => `  ${words}`),
 		ends === undefined
-			? '  no dates: the profile says no first day of the road'
-			: `  the road ends on ${tellDay(ends)}`,
+			? '  No dates: the profile says no first day of the road.'
+			: `  The road ends on ${tellDay(ends)}.`,
 	];
 }
 

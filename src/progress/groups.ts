@@ -1,13 +1,12 @@
 import { entryOf } from '../plan/entry.ts';
 import type { ProgressData } from '../schemas/progress.ts';
-import { type ShownState, shownState } from './proof.ts';
-import type { Counted } from './totals.ts';
+import { type Counted, type Place, placeOf } from './totals.ts';
 import { tellState } from './words/changes.ts';
 import { tellProgress } from './words/keeping.ts';
 
 /** Milestones of one state. */
 export interface StateGroup<T> {
-	readonly state: ShownState;
+	readonly state: Place;
 	/** `Under way` */
 	readonly title: string;
 	/** In the order of the road; a note where there is more to say than the title does. */
@@ -22,22 +21,26 @@ const order = [
 	'planned',
 	'done',
 	'dropped',
-] as const satisfies readonly ShownState[];
+	'aside',
+] as const satisfies readonly Place[];
+
+const asideTitle = 'Of options not chosen';
 
 /** Sorts milestones by how far they are. States that no milestone has are left out. */
 export function groupByState<T extends Counted>(
 	milestones: readonly T[],
 	{ milestones: progress }: Pick<ProgressData, 'milestones'>,
 ): StateGroup<T>[] {
-	const groups = Map.groupBy(milestones, ({ id, outcomes }) =>
-		shownState(outcomes, entryOf(progress, id)),
+	const groups = Map.groupBy(milestones, (milestone) =>
+		placeOf(milestone, { milestones: progress }),
 	);
 	return order.flatMap((state) => {
-		const words = tellState(state);
+		const words = tellState(state === 'aside' ? 'planned' : state);
 		const items = groups.get(state)?.map((item) => {
 			const told = tellProgress(item.outcomes, entryOf(progress, item.id));
 			return { item, note: told === words ? undefined : told };
 		});
-		return items ? [{ state, title: words.charAt(0).toUpperCase() + words.slice(1), items }] : [];
+		const title = state === 'aside' ? asideTitle : words.charAt(0).toUpperCase() + words.slice(1);
+		return items ? [{ state, title, items }] : [];
 	});
 }

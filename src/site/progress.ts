@@ -1,6 +1,7 @@
 import { entryOf } from '../plan/entry.ts';
 import type { Milestone, Roadmap, Skill } from '../roadmap/model.ts';
 import type { Ids } from '../roadmap/ids/ids.ts';
+import { type Branches, markAside } from '../progress/totals.ts';
 import type { ProgressData } from '../schemas/progress.ts';
 import type { Kept, MilestonePanel, RecordData, SkillPanel } from './client/progress/data.ts';
 import { currentContent } from './content.ts';
@@ -11,6 +12,8 @@ import { href } from './roadmap.ts';
 /** The progress that this build may show, and where browsers keep theirs. */
 export interface LoadedProgress {
 	readonly committed: ProgressData;
+	/** Options chosen, by decision. */
+	readonly choices: Readonly<Record<string, readonly string[]>>;
 	readonly place: Kept;
 	readonly ids: Ids;
 }
@@ -18,10 +21,11 @@ export interface LoadedProgress {
 /** What `mine/progress.yaml` says, as far as it is for the readers of this build. */
 export async function loadProgress(): Promise<LoadedProgress> {
 	const root = process.cwd();
-	const { progress, audience, ids } = await currentContent(root);
+	const { progress, profile, audience, ids } = await currentContent(root);
 	const builtFor = audience !== 'private' && (await isOwn(root)) ? audience : undefined;
 	return {
 		committed: progress,
+		choices: profile.choices,
 		place: { ...readPlace(), ...(builtFor && { builtFor }) },
 		ids,
 	};
@@ -63,8 +67,13 @@ export function skillPanel(
 
 /** What the record of the whole road is given. */
 export function recordData(
-	{ milestones, skills, order }: Pick<Roadmap, 'milestones' | 'skills' | 'order'>,
-	{ committed, place, ids }: LoadedProgress,
+	{
+		milestones,
+		skills,
+		order,
+		decisions,
+	}: Pick<Roadmap, 'milestones' | 'skills' | 'order' | 'decisions'>,
+	{ committed, choices, place, ids }: LoadedProgress,
 ): RecordData {
 	const spoken = ([name]: readonly [string, unknown]) => /^(?:milestone|skill)\//.test(name);
 	return {
@@ -72,12 +81,16 @@ export function recordData(
 		committed,
 		aliases: shownAliases(ids, shownNames({ order, milestones })).filter(spoken),
 		retired: [...ids.retired].filter(spoken),
-		milestones: milestones.map(({ id, title, address, outcomes }) => ({
-			id,
-			title,
-			href: href(address),
-			outcomes: outcomes.map(({ id: outcome, proof }) => ({ id: outcome, proof })),
-		})),
+		milestones: markAside(
+			milestones.map(({ id, title, address, outcomes }) => ({
+				id,
+				title,
+				href: href(address),
+				outcomes: outcomes.map(({ id: outcome, proof }) => ({ id: outcome, proof })),
+			})),
+			branchesOf(milestones, decisions),
+			choices,
+		),
 		skills: skills.map(({ id, title, address, levels }) => ({
 			id,
 			title,
@@ -86,6 +99,14 @@ export function recordData(
 		})),
 	};
 }
+
+const branchesOf = (
+	milestones: Roadmap['milestones'],
+	decisions: Roadmap['decisions'],
+): Branches => ({
+	milestones: milestones.map(({ id, option }) => ({ id, ...(option && { option: option.id }) })),
+	decisions,
+});
 
 /** The old names of an item and of its outcomes. */
 function aliasesOf(item: string, { aliases }: Ids): Pick<Kept, 'aliases'> {

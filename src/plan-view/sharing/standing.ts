@@ -16,6 +16,7 @@ import { count, listOf, nameOf } from '../../plan/words/phrase.ts';
 import { firstWeekOf } from '../../plan/weeks.ts';
 import { type ShownState, shownState, unproven } from '../../progress/proof.ts';
 import { type RecordMilestone, milestonesOf } from '../../progress/road.ts';
+import { type Counted, markAside, totalsOf } from '../../progress/totals.ts';
 import { tellProof } from '../../progress/words/evidence.ts';
 import type { SharedPlan } from '../../sharing/model.ts';
 import { type SharingRoad, linkNames } from './road.ts';
@@ -24,7 +25,7 @@ import { type SharingRoad, linkNames } from './road.ts';
 export interface Seen {
 	readonly shared: SharedPlan;
 	readonly made: Plan;
-	readonly milestones: readonly RecordMilestone[];
+	readonly milestones: readonly (RecordMilestone & Counted)[];
 	readonly names: Names;
 	/** Whether the week in it is no one’s own, but the one that the road was written for. */
 	readonly usualWeek: boolean;
@@ -38,7 +39,7 @@ export function see(shared: SharedPlan, road: SharingRoad, today: Day): Seen {
 	return {
 		shared,
 		made: makePlan(road.outline, settings, progressOf(shared.progress), today),
-		milestones: milestonesOf(road),
+		milestones: markAside(milestonesOf(road), road.outline, choices),
 		names: linkNames(road),
 		usualWeek: isUsual(settings, road.usual),
 		today,
@@ -102,8 +103,8 @@ export function tellStanding(seen: Seen): readonly Answered[] {
 
 /** Where the person is, and when the road ends for them: the sentences at the head. */
 export function tellWhere({ shared, made, usualWeek, today, milestones }: Seen): Sentence[] {
-	const done = milestones.filter(({ id, outcomes }) => stateIn(shared, id, outcomes) === 'done');
-	const counted = `${done.length} of ${milestones.length} milestones are done and proven.`;
+	const { states, milestones: all } = totalsOf(milestones, shared.progress);
+	const counted = `${states.done} of ${count(all, 'milestone')} ${states.done === 1 ? 'is' : 'are'} done and proven.`;
 	const week = made.today;
 	const where =
 		week === undefined || made.start === undefined

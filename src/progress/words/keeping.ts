@@ -92,8 +92,9 @@ export function tellMerge({ added, changed, same, unknown }: Merge): string {
 	return `${count(all, 'item')}: ${parts.join(', ')}`;
 }
 
-/** How many milestones stand where, as sentences. What is dropped does not count. */
-export function tellTotals({ milestones, states, dropped, outcomes, proven }: Totals): string[] {
+/** How many milestones stand where, as sentences. What is dropped or of an option not chosen does not count. */
+export function tellTotals(totals: Totals): string[] {
+	const { milestones, states, dropped, aside, outcomes, proven } = totals;
 	const named = (
 		[
 			[states.done, 'done'],
@@ -108,6 +109,7 @@ export function tellTotals({ milestones, states, dropped, outcomes, proven }: To
 	return [
 		`${count(milestones, 'milestone')}: ${named.join(', ') || 'none'}.`,
 		...(dropped > 0 ? [`${dropped} more dropped.`] : []),
+		...(aside > 0 ? [`${aside} more of options not chosen.`] : []),
 		`${count(outcomes, 'outcome')}: ${tellGiven(proven)}.`,
 	];
 }

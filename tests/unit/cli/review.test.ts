@@ -46,9 +46,9 @@ describe('npm run review', () => {
 		expect(told).toMatchInlineSnapshot(`
 			"content/mine/reviews/2025-03-01.yaml written
 			  with Sister Ada
-			  2 milestones: 1 planned; 1 under way
-			  0 of 2 outcomes proven
-			  the road ends on 3 January 2027
+			  2 milestones: 1 under way, 1 planned.
+			  2 outcomes: none has the evidence that it asks for yet.
+			  The road ends on 3 January 2027.
 
 			This is the first review: there is nothing to hold it against.
 			"
@@ -96,9 +96,9 @@ describe('npm run review', () => {
 		);
 		expect((await review('--date', '2025-06-01')).told).toMatchInlineSnapshot(`
 			"content/mine/reviews/2025-06-01.yaml written
-			  2 milestones: 1 planned; 1 claimed, not yet proven
-			  0 of 2 outcomes proven
-			  the road ends on 3 January 2027
+			  2 milestones: 1 claimed, 1 planned.
+			  2 outcomes: none has the evidence that it asks for yet.
+			  The road ends on 3 January 2027.
 
 			Since 1 March 2025:
 			  States

@@ -107,6 +107,23 @@ describe('how far a milestone is', () => {
 			  "4 outcomes: 1 has the evidence that it asks for.",
 			]
 		`);
+		const [first, ...others] = milestones;
+		const aside = [...(first ? [first] : []), ...others.map((one) => ({ ...one, aside: true }))];
+		expect(tellTotals(totalsOf(aside, progress))).toMatchInlineSnapshot(`
+			[
+			  "1 milestone: 1 claimed.",
+			  "1 more dropped.",
+			  "1 more of options not chosen.",
+			  "2 outcomes: 1 has the evidence that it asks for.",
+			]
+		`);
+		expect(groupByState(aside, progress).map(({ title }) => title)).toMatchInlineSnapshot(`
+			[
+			  "Claimed, not yet proven",
+			  "Dropped",
+			  "Of options not chosen",
+			]
+		`);
 	});
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { totalsOf } from '../../../src/progress/totals.ts';
+import { markAside, totalsOf } from '../../../src/progress/totals.ts';
 import type { ProgressData } from '../../../src/schemas/progress.ts';
 import { anyRoad } from '../formats/any-road.ts';
 import { roadOf } from '../formats/roads.ts';
@@ -115,4 +115,51 @@ describe('a road of which everything is dropped', () => {
 
 test('ids such as constructor are milestones like others', () => {
 	expect(totalsOf([{ id: 'constructor', outcomes: [] }], nothing).states.planned).toBe(1);
+});
+
+describe('options that were not chosen', () => {
+	const road = {
+		milestones: [
+			{ id: 'keel' },
+			{ id: 'sail', option: 'wind' },
+			{ id: 'engine', option: 'motor' },
+			{ id: 'oar', option: 'muscle' },
+		],
+		decisions: [
+			{ id: 'drive', options: ['wind', 'motor', 'muscle'].map((id) => ({ id })) },
+			{ id: 'constructor', options: [{ id: 'other' }] },
+		],
+	};
+	const counted = road.milestones.map(({ id }) => ({ id, outcomes: [] }));
+	const count = (choices: Record<string, string[]>, milestones = {}) =>
+		totalsOf(markAside(counted, road, choices), { ...nothing, milestones });
+
+	test('count while the decision is open', () => {
+		expect(count({})).toMatchObject({ milestones: 4, aside: 0 });
+		expect(count({ drive: [] })).toMatchObject({ milestones: 4, aside: 0 });
+		expect(count({ drive: ['never-heard-of'] })).toMatchObject({ milestones: 4, aside: 0 });
+	});
+
+	test('leave the count once it is taken', () => {
+		expect(count({ drive: ['wind'] })).toMatchObject({ milestones: 2, aside: 2 });
+		expect(count({ drive: ['wind', 'oar'] })).toMatchObject({ milestones: 2, aside: 2 });
+		expect(count({ drive: ['wind', 'muscle'] })).toMatchObject({ milestones: 3, aside: 1 });
+	});
+
+	test('keep what was done for them, and what was dropped of them is dropped', () => {
+		const milestones = {
+			engine: milestone({ state: 'done' }),
+			oar: milestone({ state: 'dropped', why: 'Tired.' }),
+		};
+		expect(count({ drive: ['wind'] }, milestones)).toMatchObject({
+			milestones: 3,
+			dropped: 1,
+			aside: 0,
+		});
+	});
+
+	test('are no part of a finished road', () => {
+		const done = milestone({ state: 'done' });
+		expect(count({ drive: ['wind'] }, { keel: done, sail: done }).finished).toBe(true);
+	});
 });

@@ -49,6 +49,8 @@ export interface RecordData extends Kept {
 		readonly title: string;
 		readonly href: string;
 		readonly outcomes: readonly Pick<Outcome, 'id' | 'proof'>[];
+		/** Whether it belongs to an option that was not chosen. */
+		readonly aside?: boolean;
 	}[];
 	readonly skills: readonly {
 		readonly id: string;

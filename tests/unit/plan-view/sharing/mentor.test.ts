@@ -23,7 +23,7 @@ describe('a plan that came in a link', () => {
 		expect(tellOwner(seen())).toBe('The plan of Noor');
 		expect(linesOf(buildHead(seen(), 2))).toMatchInlineSnapshot(`
 			[
-			  "p: From a link of 2 April 2027. Today is in Year 1, Q2 of the road. 0 of 6 milestones are done and proven.",
+			  "p: From a link of 2 April 2027. Today is in Year 1, Q2 of the road. 0 of 5 milestones are done and proven.",
 			  "p: At 8 h of own time and 4 h on the job a week, what is left takes 10 months and ends in January 2028.",
 			  "p: 2 things in it are not on this site: it was made on a newer copy of the handbook, or on another one. They are not shown.",
 			  "h3: What they ask",
