@@ -23,6 +23,9 @@ export const resourceSchema = z.strictObject({
 		.array(text('One author, or the body that publishes it.'))
 		.min(1)
 		.describe('Who wrote it.'),
+	short: text(
+		'Who wrote it, as a text cites it: `NIST`. By default the family names of the authors; a body of two or three words is not told from a person and needs this.',
+	).optional(),
 	year: z
 		.number()
 		.int()

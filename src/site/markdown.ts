@@ -138,23 +138,30 @@ function citationLink(resource: Resource, base: string): MdastNode {
 }
 
 /** Author and year as a reader knows them from papers: `Breck et al., 2017`. */
-export function shortReference({ authors, year }: Pick<Resource, 'authors' | 'year'>): string {
-	const names = authors.filter((author) => !/^et al\.?$/.test(author)).map(familyName);
-	const [first = '', second] = names;
-	const who =
-		names.length > 2 || names.length < authors.length
-			? `${first} et al.`
-			: second
-				? `${first} and ${second}`
-				: first;
+export function shortReference({
+	authors,
+	short,
+	year,
+}: Pick<Resource, 'authors' | 'short' | 'year'>): string {
+	const who = short ?? shortNames(authors);
 	return year === null ? who : `${who}, ${year}`;
 }
 
-/** `Eric Breck` → `Breck`; bodies of one word or more than three keep their whole name. */
+function shortNames(authors: readonly string[]): string {
+	const names = authors.filter((author) => !/^et al\.?$/.test(author)).map(familyName);
+	const [first = '', second] = names;
+	if (names.length > 2 || names.length < authors.length) return `${first} et al.`;
+	return second ? `${first} and ${second}` : first;
+}
+
+/**
+ * `Eric Breck` → `Breck`; what ends in a word with a small letter, such as `Feast community`, and bodies of
+ * one word or more than three keep their whole name.
+ */
 function familyName(author: string): string {
 	const words = author.replace(/\s*\(.*\)$/, '').split(' ');
 	const isPerson =
 		words.length === 2 ||
 		(words.length === 3 && /^(\p{Lu}\.|\p{Lu}\p{Ll}+|de|van|von)$/u.test(words[1] ?? ''));
-	return isPerson ? (words.at(-1) ?? author) : author;
+	return isPerson && !/^\p{Ll}/u.test(words.at(-1) ?? '') ? (words.at(-1) ?? author) : author;
 }

@@ -30,8 +30,17 @@ test.each([
 	[['Google'], null, 'Google'],
 	[['OWASP GenAI Security Project'], 2025, 'OWASP GenAI Security Project, 2025'],
 	[['Carol Chen (kipply)'], 2022, 'Chen, 2022'],
+	[['Vendor authors'], 2026, 'Vendor authors, 2026'],
+	[['adr organisation contributors'], 2024, 'adr organisation contributors, 2024'],
 ] as const)('cites %j', (authors, year, expected) => {
 	expect(shortReference({ authors: [...authors], year })).toBe(expected);
+});
+
+test('cites by the short name that a resource gives', () => {
+	const authors = ['Nurse Council Europe', 'Some Cloud'];
+	expect(shortReference({ authors, short: 'Nurse Council', year: 2024 })).toBe(
+		'Nurse Council, 2024',
+	);
 });
 
 test('describes a resource in one line', () => {
