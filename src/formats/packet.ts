@@ -7,11 +7,12 @@ import {
 	noGaps,
 	othersTitle,
 	packetParts,
+	restTitle,
 	tellAgain,
 	tellEntry,
 	tellGaps,
 	tellIntroduction,
-	tellStanding,
+	tellOutcome,
 	tellTitle,
 	type PacketHead,
 } from '../progress/words/packet.ts';
@@ -25,10 +26,14 @@ export function writePacket(packet: Packet, head: PacketHead): string {
 		`- ${escapeMarkdown(plain(words))}`,
 		...items.map((item) => `  - ${escapeMarkdown(plain(item))}`),
 	]);
+	const { groups, rest } = groupPacket(packet);
 	return `${[
 		`# ${escapeMarkdown(tellTitle(head))}`,
 		tellIntroduction(head),
-		...groupPacket(packet).map(writeGroup),
+		...groups.map(writeGroup),
+		...(rest.length === 0
+			? []
+			: [`## ${restTitle}`, rest.map((words) => `- ${escapeMarkdown(plain(words))}`).join('\n')]),
 		`## ${packetParts.gaps}`,
 		gaps.length === 0 ? noGaps : gaps.join('\n'),
 	].join('\n\n')}\n`;
@@ -47,14 +52,14 @@ function writeGroup({ skill, claim, entries, again }: PacketGroup): string {
 
 function writeEntry(entry: PacketEntry): string {
 	const outcomes = entry.outcomes.flatMap((outcome) => [
-		`- Outcome: ${escapeMarkdown(outcome.outcome.text)} (${tellStanding(outcome)})`,
+		`- Outcome: ${escapeMarkdown(outcome.outcome.text)} (${tellOutcome(outcome)})`,
 		...outcome.evidence.map((evidence) => `  - ${writeCitation(cite(evidence))}`),
 	]);
 	return `### ${escapeMarkdown(entry.milestone.title)} (${tellEntry(entry)})\n\n${outcomes.join('\n')}`;
 }
 
 const writeCitation = ({ kind, text, url, day }: Citation): string =>
-	`${kind}: ${url === undefined ? escapeMarkdown(text) : `<${url}>`}${day === undefined ? '' : `, ${day}`}`;
+	`${kind}: ${url === undefined ? escapeMarkdown(text) : `<${url}>`}${day === undefined ? '' : ` (${day})`}`;
 
 /** A text in one line of Markdown that says only itself: no link, no emphasis, no HTML. */
 const escapeMarkdown = (text: string): string =>

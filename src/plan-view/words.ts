@@ -27,7 +27,7 @@ export const toCitation = ({ kind, text, url, day }: Citation): Content[] => [
 	el('span', { class: 'record-kind' }, kind),
 	' ',
 	url === undefined ? text : toOutside(text, url),
-	day === undefined ? '' : `, ${day}`,
+	day === undefined ? '' : ` (${day})`,
 ];
 
 /** Sentences as a list; nothing when there are none. */

@@ -13,7 +13,13 @@ import {
 } from '../plan-view/record/record.ts';
 import { agendaPart, firstMoment, movedPart, tellMoment } from '../plan-view/record/since.ts';
 import { recordNames } from '../progress/road.ts';
-import { groupPacket, hasEvidence, othersTitle, packetParts } from '../progress/words/packet.ts';
+import {
+	groupPacket,
+	hasEvidence,
+	othersTitle,
+	packetParts,
+	restTitle,
+} from '../progress/words/packet.ts';
 import { loadRecord } from './record.ts';
 
 /** A section of a page about a record. */
@@ -44,20 +50,24 @@ export async function loadPacketPage(): Promise<PacketPage> {
 	const [packet, head] = [packetOf(record), packetHeadOf(record)];
 	const has = hasEvidence(packet);
 	const evidence = packetEvidence(packet, head, record);
-	const skills = groupPacket(packet).map(({ skill }) => ({
-		depth: 3,
-		slug: skill ? `packet-${skill.id}` : 'packet-others',
-		text: skill?.title ?? othersTitle,
-	}));
+	const { groups, rest } = groupPacket(packet);
+	const skills = [
+		...groups.map(({ skill }) => ({
+			depth: 3,
+			slug: skill ? `packet-${skill.id}` : 'packet-others',
+			text: skill?.title ?? othersTitle,
+		})),
+		...(rest.length === 0 ? [] : [{ depth: 3, slug: 'packet-rest', text: restTitle }]),
+	];
 	const parts = [
 		{ id: 'evidence', title: packetParts.evidence, contents: evidence },
 		{ id: 'gaps', title: packetParts.gaps, contents: packetGaps(packet, head) },
 		{ id: 'take', title: 'Take it with you', contents: fileButtons(has) },
 	];
-	const [first, ...rest] = headingsOf(parts);
+	const [first, ...others] = headingsOf(parts);
 	return {
 		parts,
-		headings: [...(first ? [first] : []), ...skills, ...rest],
+		headings: [...(first ? [first] : []), ...skills, ...others],
 		markdown: has ? writePacket(packet, head) : undefined,
 	};
 }

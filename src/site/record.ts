@@ -20,6 +20,7 @@ export async function loadRecord(): Promise<RoadRecord> {
 		place: { ...readPlace(), aliases: shownAliases(ids, shownNames(roadmap)) },
 		...(roadmap.milestones.length === 0 ? {} : { milestonesPage: '/milestones/' }),
 		progressPage: '/progress/',
+		...(roadmap.templates.length === 0 ? {} : { templatesPage: '/templates/' }),
 		road: recordRoadOf(roadmap),
 		settings: settingsOf(profile, roadmap.home),
 		progress,

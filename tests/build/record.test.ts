@@ -45,7 +45,9 @@ describe('a road with evidence', () => {
 	it('shows it by skill, with its words as words', () => {
 		const evidence = part(at('foreign', '/packet/'), 'evidence');
 		expect(evidence).toContain('As of 1 March 2027');
-		expect(evidence).toContain("0.4 mm </script><script>alert('proof')</script>, 18 February 2027");
+		expect(evidence).toContain(
+			"0.4 mm </script><script>alert('proof')</script> (18 February 2027)",
+		);
 		expect(evidence).toContain("Link javascript:alert('seen')");
 		expect(evidence).toContain('<img src=x onerror=alert(6)>');
 	});

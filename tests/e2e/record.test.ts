@@ -197,6 +197,21 @@ describe('the packet', () => {
 			expect(await page.locator('[data-part="evidence"]').innerHTML()).toBe(before);
 		}));
 
+	it('leaves a milestone out of what is copied and printed, from the first press on', () =>
+		at('/packet/', async (page) => {
+			const entry = page.locator('.packet-entry').first();
+			const title = await entry.locator('h4 a').innerText();
+			await entry.getByRole('checkbox').uncheck();
+			await page.locator('.packet-entry.packet-out').waitFor();
+			expect(await entry.getByRole('checkbox').isChecked()).toBe(false);
+			await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+			await status(page).filter({ hasText: 'Copied packet.md' }).waitFor();
+			const copied = await page.evaluate(() => navigator.clipboard.readText());
+			expect(copied).not.toContain(`### ${title}`);
+			await page.emulateMedia({ media: 'print' });
+			expect(await page.locator('.packet-entry').first().isVisible()).toBe(false);
+		}));
+
 	it('takes up what this browser keeps, as words', () =>
 		at('/packet/', async (page) => {
 			const { place } = (await page.evaluate(() =>

@@ -1,5 +1,5 @@
 import { entryOf } from '../../plan/entry.ts';
-import { type Names, type Sentence, hours, nameOf } from '../../plan/words/phrase.ts';
+import { type Names, type Sentence, count, hours, nameOf } from '../../plan/words/phrase.ts';
 import { tellDay } from '../../plan/words/time.ts';
 import { shownState, standingOf } from '../../progress/proof.ts';
 import { type RecordMilestone, type RecordRoad, milestonesOf } from '../../progress/road.ts';
@@ -63,7 +63,7 @@ function milestoneField(
 	const facts: Sentence[] = [
 		[tellState(shownState(outcomes, record))],
 		...(last === undefined ? [] : [[`ends ${tellDay(last)}`]]),
-		...(proven === 0 ? [] : [[`${proven} of ${outcomes.length} outcomes proven`]]),
+		...(proven === 0 ? [] : [[`evidence for ${proven} of ${count(outcomes.length, 'outcome')}`]]),
 	];
 	return { key: `milestone/${id}`, label: nameOf(id, names), facts };
 }

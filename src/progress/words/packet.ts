@@ -1,5 +1,13 @@
-import { type Names, type Sentence, nameOf } from '../../plan/words/phrase.ts';
+import {
+	type Names,
+	type Phrase,
+	type Sentence,
+	joinLists,
+	listOf,
+	nameOf,
+} from '../../plan/words/phrase.ts';
 import type { Gap, Packet, PacketEntry, PacketSkill } from '../packet.ts';
+import type { ShownState } from '../proof.ts';
 import type { Day } from '../../plan/days.ts';
 import { tellDay } from '../../plan/words/time.ts';
 import { tellProof } from './evidence.ts';
@@ -9,31 +17,94 @@ import { tellState } from './changes.ts';
 export interface PacketGroup {
 	/** Nothing where milestones build no skill. */
 	readonly skill: PacketSkill | undefined;
-	/** What is claimed of the skill. */
+	/** What is claimed of the skill; empty for nothing. */
 	readonly claim: string;
+	/** What is done first, then what is under way. */
 	readonly entries: readonly PacketEntry[];
 	/** Milestones that are quoted under another skill. */
 	readonly again: readonly { readonly entry: PacketEntry; readonly under: PacketSkill }[];
 }
 
-/**
- * The groups of a packet as they are read: skills in the order of the road, then what builds none. A
- * milestone is quoted under the skill that it brings highest.
- */
-export function groupPacket({ skills, others }: Packet): PacketGroup[] {
+/** A packet as it is read. */
+export interface GroupedPacket {
+	/** Skills with a level or with evidence of their own, what is done first; then what builds none. */
+	readonly groups: readonly PacketGroup[];
+	/** The other skills, in a line each. */
+	readonly rest: readonly Sentence[];
+}
+
+/** Sorts a packet for its readers. A milestone is quoted under the skill that it brings highest. */
+export function groupPacket({ skills, others }: Packet): GroupedPacket {
 	const known = new Map(skills.map(({ skill }) => [skill.id, skill]));
-	const groups = skills.map(({ skill, level, entries }): PacketGroup => {
+	const all = skills.map(({ skill, level, entries }) => {
 		const homes = entries.map((entry) => ({ entry, under: homeOf(entry, known) ?? skill }));
 		return {
 			skill,
-			claim: tellLevel(skill, level),
-			entries: homes.filter(({ under }) => under === skill).map(({ entry }) => entry),
+			level,
+			claim: tellClaim(skill, level),
+			entries: sortEntries(homes.flatMap(({ entry, under }) => (under === skill ? [entry] : []))),
 			again: homes.filter(({ under }) => under !== skill),
 		};
 	});
-	return others.length === 0
-		? groups
-		: [...groups, { skill: undefined, claim: '', entries: others, again: [] }];
+	const shown = all.filter(
+		({ level, entries, again }) => entries.length > 0 || (level > 0 && again.length > 0),
+	);
+	return {
+		groups: [
+			...shown.toSorted((a, b) => rankOf(a.entries[0]) - rankOf(b.entries[0])),
+			...(others.length === 0
+				? []
+				: [{ skill: undefined, claim: '', entries: sortEntries(others), again: [] }]),
+		],
+		rest: tellRest(all.filter((group) => !shown.includes(group))),
+	};
+}
+
+/** States in the order in which a reader of a packet wants to know of them. */
+const ranks = {
+	done: 0,
+	claimed: 1,
+	doing: 2,
+	blocked: 3,
+	planned: 4,
+	dropped: 5,
+} as const satisfies Record<ShownState, number>;
+
+const rankOf = (entry: PacketEntry | undefined): number => ranks[entry?.state ?? 'dropped'];
+
+const sortEntries = (entries: readonly PacketEntry[]): PacketEntry[] =>
+	entries.toSorted((a, b) => rankOf(a) - rankOf(b));
+
+interface Unshown extends Pick<PacketGroup, 'again' | 'claim'> {
+	readonly skill: PacketSkill;
+}
+
+/** Skills whose evidence stands under others, and those that have none. */
+function tellRest(skills: readonly Unshown[]): Sentence[] {
+	const [none, again] = [
+		skills.filter(({ again }) => again.length === 0),
+		skills.filter(({ again }) => again.length > 0),
+	];
+	const linkTo = ({ title, address }: PacketSkill): Phrase => ({ text: title, to: address });
+	return [
+		...again.map(({ skill, again }) => [
+			linkTo(skill),
+			': see ',
+			...listOf(again.map(({ entry: { milestone } }) => milestone.title)),
+			' above',
+		]),
+		...(none.length === 0
+			? []
+			: [
+					[
+						'No evidence yet: ',
+						...joinLists(
+							none.map(({ skill, claim }) => [linkTo(skill), claim === '' ? '' : ` (${claim})`]),
+							'and',
+						),
+					],
+				]),
+	];
 }
 
 const homeOf = (
@@ -59,6 +130,9 @@ export const packetParts = { evidence: 'Evidence', gaps: 'What it does not show'
 /** Heading of evidence that no skill of the road asks for. */
 export const othersTitle = 'Evidence beside the skills';
 
+/** Heading of skills that have no evidence of their own. */
+export const restTitle = 'Other skills';
+
 /** What stands where gaps would. */
 export const noGaps = 'Nothing is claimed without proof.';
 
@@ -78,25 +152,42 @@ export const tellAgain = ({ entry, under }: PacketGroup['again'][number]): Sente
 	'.',
 ];
 
+/** A packet without some milestones, as its owner wants it to be read. */
+export const leaveOut = (
+	{ skills, others, gaps }: Packet,
+	isOut: (milestone: string) => boolean,
+): Packet => {
+	const keep = (entries: readonly PacketEntry[]) =>
+		entries.filter(({ milestone }) => !isOut(milestone.id));
+	return {
+		skills: skills
+			.map((group) => ({ ...group, entries: keep(group.entries) }))
+			.filter(({ level, entries }) => level > 0 || entries.length > 0),
+		others: keep(others),
+		gaps: gaps.filter((gap) => gap.is === 'level' || !isOut(gap.milestone)),
+	};
+};
+
 /** Whether a packet has something to show. */
 export const hasEvidence = ({ skills, others }: Packet): boolean =>
 	others.length > 0 || skills.some(({ entries }) => entries.length > 0);
 
-/** `Level 2 of 4, Copies` */
-export function tellLevel({ levels }: PacketSkill, level: number): string {
-	if (level === 0) return 'No level is claimed';
+/** What is claimed of a skill: `Level 2 of 4 is claimed: Copies`; nothing of none. */
+export function tellClaim({ levels }: PacketSkill, level: number): string {
+	if (level === 0) return '';
 	const name = levels[level - 1];
 	return name === undefined
 		? `Level ${level} is claimed`
 		: `Level ${level} of ${levels.length} is claimed: ${name}`;
 }
 
-/** How an outcome stands: `proven`, `asks for a witness`. */
-export const tellStanding = ({ outcome, standing }: PacketEntry['outcomes'][number]): string =>
-	standing === 'proven' ? 'proven' : `asks for ${tellProof(outcome.proof)}`;
+/** How an outcome stands: `evidence given`, `asks for a witness`. Only a whole milestone is proven. */
+export const tellOutcome = ({ outcome, standing }: PacketEntry['outcomes'][number]): string =>
+	standing === 'proven' ? 'evidence given' : `asks for ${tellProof(outcome.proof)}`;
 
-/** How a milestone stands, `done`. */
-export const tellEntry = ({ state }: PacketEntry): string => tellState(state);
+/** How a milestone stands: `done and proven`, `under way`. */
+export const tellEntry = ({ state }: PacketEntry): string =>
+	state === 'done' ? 'done and proven' : tellState(state);
 
 /** What is missing: of a milestone each outcome, of a skill the level. */
 export interface ToldGap {

@@ -27,32 +27,27 @@ describe('the packet', () => {
 
 			### Lay the keel (claimed, not yet proven)
 
-			- Outcome: It lies straight. (proven)
-			  - Link: <https://example.org/keel>, 1 February 2027
+			- Outcome: It lies straight. (evidence given)
+			  - Link: <https://example.org/keel> (1 February 2027)
 			- Outcome: A shipwright has seen it. (asks for a witness)
 			  - Document: A letter from Ada
 
 			### Step the mast (planned)
 
-			- Outcome: It stands in a gale. (proven)
-			  - Measurement: 42 knots, 20 February 2027
-
-			## Rigging
-
-			No level is claimed.
-
-			- Step the mast is evidence here as well: see Planing.
-
-			## Tarring
-
-			Level 2 of 2 is claimed: Leads.
+			- Outcome: It stands in a gale. (evidence given)
+			  - Measurement: 42 knots (20 February 2027)
 
 			## Evidence beside the skills
 
 			### Shave an oar (blocked)
 
-			- Outcome: Two are alike. (proven)
+			- Outcome: Two are alike. (evidence given)
 			  - Document: Drawing 7
+
+			## Other skills
+
+			- Rigging: see Step the mast above
+			- No evidence yet: Tarring (Level 2 of 2 is claimed: Leads)
 
 			## What it does not show
 

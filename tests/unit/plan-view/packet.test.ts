@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeMarkup } from '../../../src/plan-view/markup.ts';
 import { packetEvidence, packetGaps } from '../../../src/plan-view/record/packet.ts';
 import { buildPacket } from '../../../src/progress/packet.ts';
+import { groupPacket, leaveOut, tellEntry } from '../../../src/progress/words/packet.ts';
 import { milestonesOf, recordNames } from '../../../src/progress/road.ts';
 import type { ProgressData } from '../../../src/schemas/progress.ts';
 import { progressSchema } from '../../../src/schemas/progress.ts';
@@ -17,47 +18,97 @@ describe('the packet', () => {
 	test('cites the evidence of each outcome by skill, each milestone in full once', () => {
 		expect(outlineOf(packetEvidence(packetOf(record), head, first))).toMatchInlineSnapshot(`
 			"
+			p: Raw material, sorted by skill: the case is yours to write.
 			p: As of 1 March 2027. Every line names its evidence; what is claimed without proof stands at the end.
 			div
 			  h3: [Planing](/skills/planing/)
 			  p: Level 1 of 2 is claimed: Helps.
 			  div
 			    h4: [Lay the keel](/milestones/keel/) claimed, not yet proven
+			    label
+			      input: 
+			      Copy and print it
+			      span: : Lay the keel
 			    ul
 			      li
-			        p: [It lies straight.](/milestones/keel/#outcome-laid) proven
+			        p: [It lies straight.](/milestones/keel/#outcome-laid) evidence given
 			        ul
-			          li: Link [https://example.org/keel](https://example.org/keel), 1 February 2027
+			          li: Link [https://example.org/keel](https://example.org/keel) (1 February 2027)
 			      li
 			        p: [A shipwright has seen it.](/milestones/keel/#outcome-signed) asks for a witness
 			        ul
 			          li: Document A letter from Ada
 			  div
 			    h4: [Step the mast](/milestones/mast/) planned
+			    label
+			      input: 
+			      Copy and print it
+			      span: : Step the mast
 			    ul
 			      li
-			        p: [It stands in a gale.](/milestones/mast/#outcome-stands) proven
+			        p: [It stands in a gale.](/milestones/mast/#outcome-stands) evidence given
 			        ul
-			          li: Measurement 42 knots, 20 February 2027
-			div
-			  h3: [Rigging](/skills/rigging/)
-			  p: No level is claimed.
-			  ul
-			    li: [Step the mast](/milestones/mast/) is evidence here as well: see [Planing](#packet-planing).
-			div
-			  h3: [Tarring](/skills/tarring/)
-			  p: Level 2 of 2 is claimed: Leads.
+			          li: Measurement 42 knots (20 February 2027)
 			div
 			  h3: Evidence beside the skills
 			  div
 			    h4: [Shave an oar](/milestones/oar/) blocked
+			    label
+			      input: 
+			      Copy and print it
+			      span: : Shave an oar
 			    ul
 			      li
-			        p: [Two are alike.](/milestones/oar/#outcome-pair) proven
+			        p: [Two are alike.](/milestones/oar/#outcome-pair) evidence given
 			        ul
 			          li: Document Drawing 7
+			div
+			  h3: Other skills
+			  ul
+			    li: [Rigging](/skills/rigging/): see Step the mast above
+			    li: No evidence yet: [Tarring](/skills/tarring/) (Level 2 of 2 is claimed: Leads)
 			"
 		`);
+	});
+
+	test('begins each skill, and all of them, with what is done', () => {
+		const done = progressSchema.parse({
+			milestones: {
+				keel: {
+					state: 'blocked',
+					why: 'Rain.',
+					outcomes: { laid: [{ proof: 'link', text: 'https://example.org' }] },
+				},
+				mast: {
+					state: 'done',
+					outcomes: { stands: [{ proof: 'measure', text: '42 knots' }] },
+				},
+			},
+		});
+		const [group] = groupPacket(packetOf(done)).groups;
+		expect(group?.entries.map((entry) => [entry.milestone.id, tellEntry(entry)])).toEqual([
+			['mast', 'done and proven'],
+			['keel', 'blocked'],
+		]);
+	});
+
+	test('leaves out what its reader wants left out, also from what it does not show', () => {
+		const isOut = (id: string) => id === 'keel';
+		const left = leaveOut(packetOf(record), isOut);
+		const told = outlineOf([...packetEvidence(left, head, first), ...packetGaps(left, head)]);
+		expect(told).not.toContain('keel');
+		expect(told).toContain('Step the mast');
+		const page = writeMarkup(packetEvidence(packetOf(record), head, first, isOut), '/');
+		expect(page.match(/packet-entry packet-out/g)).toHaveLength(1);
+		expect(page.match(/type="checkbox"/g)).toHaveLength(3);
+		expect(page.match(/checked=""/g)).toHaveLength(2);
+	});
+
+	test('leads to the templates of the road, where it has some', () => {
+		const places = { ...first, templatesPage: '/templates/' };
+		expect(outlineOf(packetEvidence(packetOf(record), head, places))).toContain(
+			'with a [template](/templates/).',
+		);
 	});
 
 	test('says what it does not show', () => {

@@ -91,7 +91,7 @@ describe('since we last met', () => {
 			            span: Now
 			            ul
 			              li: claimed, not yet proven
-			              li: 1 of 2 outcomes proven
+			              li: evidence for 1 of 2 outcomes
 			        tr
 			          th: [Step the mast](/milestones/mast/) and 2 in both
 			          td
@@ -99,7 +99,7 @@ describe('since we last met', () => {
 			            p: nothing more
 			          td
 			            span: Now
-			            p: 1 of 1 outcomes proven
+			            p: evidence for 1 of 1 outcome
 			        tr
 			          th: [Shave an oar](/milestones/oar/) and 1 in both
 			          td
@@ -109,7 +109,7 @@ describe('since we last met', () => {
 			            span: Now
 			            ul
 			              li: blocked
-			              li: 1 of 1 outcomes proven
+			              li: evidence for 1 of 1 outcome
 			        tr
 			          th: [Planing](/skills/planing/)
 			          td
