@@ -8,8 +8,8 @@ export interface Ledger {
 	/** Who is open in a week. */
 	readonly openIn: (week: number) => readonly Item[];
 	readonly isFull: (week: number) => boolean;
-	/** The first week from `week` on with a free place and time of one of these kinds. */
-	readonly findRoom: (week: number, kinds: readonly Kind[]) => number;
+	/** The first week from `week` on with a free place and time of one of these kinds; a week after `last` when none is. */
+	readonly findRoom: (week: number, kinds: readonly Kind[], last: number) => number;
 	/** Takes a place in each week of the work, and its seconds. */
 	readonly book: (item: Item, work: Work) => void;
 	/** Gives back what `book` took; `findRoom` goes on passing over weeks that were full before. */
@@ -34,9 +34,9 @@ export function openLedger(capacity: Capacity, parallel: number): Ledger {
 	const openIn = (week: number) => open[week] ?? [];
 	const isFull = (week: number) => openIn(week).length >= parallel;
 	const left = (kind: Kind, week: number) => capacity[kind](week) - (spent[kind][week] ?? 0);
-	const findTime = (kind: Kind, from: number) => {
+	const findTime = (kind: Kind, from: number, last: number) => {
 		let week = jump[kind].from(from);
-		while (left(kind, week) <= 0) {
+		while (week <= last && left(kind, week) <= 0) {
 			jump[kind].close(week);
 			week = jump[kind].from(week);
 		}
@@ -46,13 +46,15 @@ export function openLedger(capacity: Capacity, parallel: number): Ledger {
 		left,
 		openIn,
 		isFull,
-		findRoom(from, wanted) {
+		findRoom(from, wanted, last) {
 			let week = from;
 			for (;;) {
 				const place = jump.place.from(week);
 				const time =
-					wanted.length === 0 ? place : Math.min(...wanted.map((kind) => findTime(kind, place)));
-				if (time === place) return place;
+					wanted.length === 0
+						? place
+						: Math.min(...wanted.map((kind) => findTime(kind, place, last)));
+				if (time === place || time > last) return time;
 				week = time;
 			}
 		},

@@ -5,7 +5,7 @@ import { type Mend, type Move, applyMend } from './mend.ts';
 import { hoursFor, movesFor, threadsFor } from './mend-candidates.ts';
 import type { Plan, QuarterLoad } from './model.ts';
 import type { Outline } from './outline.ts';
-import { likely } from './place.ts';
+import { type Case, likely } from './place.ts';
 import type { Progress } from './progress.ts';
 import { type Schedule, schedule, weekOfToday } from './schedule.ts';
 import { scopeOf } from './scope.ts';
@@ -121,11 +121,16 @@ function endsNoLater(mend: Mend, { outline, settings, progress, made, week }: Tr
 	if (made.end === undefined) return true;
 	const changed = applyMend(settings, mend);
 	const scope = scopeOf(outline, changed, progress);
-	const usual = schedule(scope, changed, likely, week).end;
-	if (usual > made.end.likely) return false;
-	const [low, high] = ([0, 2] as const).map((effort) => schedule(scope, changed, effort, week).end);
-	const { end } = made;
-	return Math.min(low ?? 0, usual) <= end.low && Math.max(high ?? 0, usual) <= end.high;
+	const endAt = (effort: Case): number => {
+		const { never, end } = schedule(scope, changed, effort, week);
+		return never.size > 0 ? Infinity : end;
+	};
+	const usual = endAt(likely);
+	return (
+		usual <= made.end.likely &&
+		Math.min(endAt(0), usual) <= made.end.low &&
+		Math.max(endAt(2), usual) <= made.end.high
+	);
 }
 
 /** What a quarter asks needs no schedule. */

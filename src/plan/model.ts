@@ -76,9 +76,14 @@ export interface PlannedMilestone {
 	readonly left: Budget;
 }
 
-/** Hours of a kind that it asks and nobody gave, or a milestone that it needs and that can never be done. */
+/**
+ * Hours of a kind that it asks and nobody gave, a milestone that it needs and that can never be done,
+ * or an end that is more than a hundred years away.
+ */
 export type Never =
-	{ readonly is: 'hours'; readonly kind: Kind } | { readonly is: 'need'; readonly id: string };
+	| { readonly is: 'hours'; readonly kind: Kind }
+	| { readonly is: 'need'; readonly id: string }
+	| { readonly is: 'horizon' };
 
 /** A link of the critical path: a milestone and what kept it from beginning a week earlier. */
 export interface Link {

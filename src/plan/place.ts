@@ -39,15 +39,18 @@ export const kindsOf = ({ left }: Job): Kind[] => kinds.filter((kind) => left[ki
 /**
  * The work that begins in the first week from `release` on in which there is a place and time, and
  * keeps its place until it is finished: a milestone that was begun is not laid aside for a later one.
+ *
+ * @returns nothing when it is not over by the week `last`
  */
-export function place(job: Job, release: number, ledger: Ledger): Work {
+export function place(job: Job, release: number, ledger: Ledger, last: number): Work | undefined {
 	const wanted = kindsOf(job);
-	let first = ledger.findRoom(release, wanted);
-	for (;;) {
-		const found = work(job, first, ledger, Infinity);
+	let first = ledger.findRoom(release, wanted, last);
+	while (first <= last) {
+		const found = work(job, first, ledger, last);
 		if (typeof found !== 'number') return found;
-		first = ledger.findRoom(found + 1, wanted);
+		first = ledger.findRoom(found + 1, wanted, last);
 	}
+	return undefined;
 }
 
 /** The work that begins just then and is over by `last`; nothing when it does not fit. */

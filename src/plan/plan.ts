@@ -13,7 +13,7 @@ import { type Schedule, schedule, weekOfToday } from './schedule.ts';
 import { type Item, type Scope, isOpen, scopeOf } from './scope.ts';
 import type { Settings } from './settings.ts';
 import { slackOf } from './slack.ts';
-import { quarterOf, secondsIn, weekOf, weeksIn } from './weeks.ts';
+import { horizon, quarterOf, secondsIn, weekOf, weeksIn } from './weeks.ts';
 
 /**
  * Lays a road over the hours of one person.
@@ -32,8 +32,10 @@ export function plan(outline: Outline, settings: Settings, progress: Progress, t
 	const critical = findCritical(usual);
 	const slack = withoutCritical(slackOf(scope, usual), critical);
 	const decisions = planDecisions(scope, usual, slack, input);
+	/** What high efforts push behind the horizon ends there at the earliest. */
+	const latest = high.never.size > 0 ? Math.max(0, input.today ?? 0) + horizon : high.end;
 	const end =
-		usual.never.size > 0 || usual.end < 0 ? undefined : rangeOf(low.end, usual.end, high.end);
+		usual.never.size > 0 || usual.end < 0 ? undefined : rangeOf(low.end, usual.end, latest);
 	return {
 		start: settings.start,
 		today: input.today,

@@ -2,7 +2,7 @@ import { type Kind, type Ledger, type Work, openLedger } from './ledger.ts';
 import { type Case, jobOf, kindsOf, place } from './place.ts';
 import { type Item, type Scope, isOpen } from './scope.ts';
 import type { Settings } from './settings.ts';
-import { capacityOf, firstWeekOf, secondsIn, weekOf } from './weeks.ts';
+import { capacityOf, firstWeekOf, horizon, secondsIn, weekOf } from './weeks.ts';
 
 /** When everything of a road is done, for one effort of each triple. */
 export interface Schedule {
@@ -33,7 +33,10 @@ export type After =
 	| { readonly is: 'need'; readonly item: Item };
 
 export type Never =
-	{ readonly is: 'hours'; readonly kind: Kind } | { readonly is: 'need'; readonly item: Item };
+	| { readonly is: 'hours'; readonly kind: Kind }
+	| { readonly is: 'need'; readonly item: Item }
+	/** It would not be over within the horizon. */
+	| { readonly is: 'horizon' };
 
 /**
  * Places one milestone after the other, each at its earliest: the serial schedule generation scheme
@@ -53,13 +56,19 @@ export function schedule(
 	for (const item of scope.items) {
 		if (item.progress.state === 'done') continue;
 		const job = jobOf(item, effort);
-		const hopeless = findHopeless(item, kindsOf(job), settings, never);
+		const hopeless = findHopeless(item, kindsOf(job), never, (kind) =>
+			lastWeekWith(kind, settings, today),
+		);
 		if (hopeless) {
 			never.set(item, hopeless);
 			continue;
 		}
 		const { week: release, after } = releaseOf(item, spans, today);
-		const work = place(job, release, ledger);
+		const work = place(job, release, ledger, lastWeekFor(kindsOf(job), settings, today));
+		if (work === undefined) {
+			never.set(item, { is: 'horizon' });
+			continue;
+		}
 		ledger.book(item, work);
 		spans.set(item, {
 			item,
@@ -77,14 +86,35 @@ export function schedule(
 function findHopeless(
 	item: Item,
 	wanted: readonly Kind[],
-	{ hours }: Settings,
 	never: ReadonlyMap<Item, Never>,
+	lastWeek: (kind: Kind) => number,
 ): Never | undefined {
-	const kind = wanted.find((wantedKind) => secondsIn(hours[wantedKind]) <= 0);
+	const kind = wanted.find((wantedKind) => lastWeek(wantedKind) < 0);
 	if (kind) return { is: 'hours', kind };
 	const need = item.needs.find((other) => never.has(other));
 	return need && { is: 'need', item: need };
 }
+
+/** The last week in which hours of a kind can be: where a usual week has none, that of a pause that has some; -1 for none. */
+function lastWeekWith(
+	kind: Kind,
+	{ hours, pauses, start }: Settings,
+	today: number | undefined,
+): number {
+	const now = Math.max(0, today ?? 0);
+	if (secondsIn(hours[kind]) > 0) return now + horizon;
+	if (start === undefined) return -1;
+	const giving = pauses.filter((pause) => secondsIn(pause.hours[kind]) > 0);
+	const last = Math.max(-1, ...giving.map(({ to }) => weekOf(to, start)));
+	return last < now ? -1 : Math.min(last, now + horizon);
+}
+
+/** The last week by which work that asks these kinds of hours can be over. */
+const lastWeekFor = (wanted: readonly Kind[], settings: Settings, today: number | undefined) =>
+	Math.min(
+		Math.max(0, today ?? 0) + horizon,
+		...wanted.map((kind) => lastWeekWith(kind, settings, today)),
+	);
 
 function releaseOf(
 	item: Item,

@@ -4,6 +4,9 @@ import type { Settings } from './settings.ts';
 /** Weeks in a quarter of the road: 52 weeks make a year, so four years are five days short. */
 export const weeksInQuarter = 13;
 
+/** Weeks from today on behind which nothing is planned: a hundred years. */
+export const horizon = 100 * 4 * weeksInQuarter;
+
 /** Weeks of so many calendar months: a year of 12 months has 52 weeks. At least one. */
 export const weeksIn = (months: number): number => Math.max(1, Math.round((months * 52) / 12));
 
@@ -34,36 +37,47 @@ export interface Capacity {
 /** Capacity by week: the usual hours, less on the days of a pause. Where two pauses meet, the later in the list counts. */
 export function capacityOf(settings: Settings): Capacity {
 	const usual = { own: secondsIn(settings.hours.own), job: secondsIn(settings.hours.job) };
-	const special: { own: number; job: number }[] = [];
-	if (settings.start !== undefined) {
-		for (const [week, days] of pausedDays(settings, settings.start)) {
-			const paused = [...days.values()];
-			const share = (kind: 'own' | 'job') =>
-				Math.floor(
-					((7 - paused.length) * usual[kind] +
-						paused.reduce((sum, pause) => sum + secondsIn(pause.hours[kind]), 0)) /
-						7,
-				);
-			special[week] = { own: share('own'), job: share('job') };
-		}
-	}
-	const settled = special.length;
-	return {
-		own: (week) => (week < settled ? (special[week]?.own ?? usual.own) : usual.own),
-		job: (week) => (week < settled ? (special[week]?.job ?? usual.job) : usual.job),
-	};
+	const pauses = pausedDays(settings);
+	if (pauses.length === 0) return { own: () => usual.own, job: () => usual.job };
+	const known: (typeof usual)[] = [];
+	const inWeek = (week: number) => (known[week] ??= shareOf(week, pauses, usual));
+	return { own: (week) => inWeek(week).own, job: (week) => inWeek(week).job };
 }
 
-/** For each week that a pause touches, its paused days and the pause that counts on each. */
-function pausedDays({ pauses }: Settings, start: Day) {
-	const weeks = new Map<number, Map<number, Settings['pauses'][number]>>();
-	for (const pause of pauses) {
-		const [first, last] = [daysBetween(start, pause.from), daysBetween(start, pause.to)];
-		for (let day = Math.max(0, first); day <= last; day++) {
-			const week = Math.floor(day / 7);
-			const days = weeks.get(week) ?? new Map<number, Settings['pauses'][number]>();
-			weeks.set(week, days.set(day, pause));
-		}
-	}
-	return weeks;
+/** A pause in days of the road, both included, with the seconds of a week of it. */
+interface PausedDays {
+	readonly first: number;
+	readonly last: number;
+	readonly own: number;
+	readonly job: number;
+}
+
+/** Pauses that reach into the road, as they are listed: a long one takes no more room than a short one. */
+const pausedDays = ({ pauses, start }: Settings): readonly PausedDays[] =>
+	start === undefined
+		? []
+		: pauses
+				.map(({ from, to, hours }) => ({
+					first: Math.max(0, daysBetween(start, from)),
+					last: daysBetween(start, to),
+					own: secondsIn(hours.own),
+					job: secondsIn(hours.job),
+				}))
+				.filter(({ first, last }) => first <= last);
+
+/** What a week has room for: of each day a seventh, of its pause or of a usual week. */
+function shareOf(
+	week: number,
+	pauses: readonly PausedDays[],
+	usual: { readonly own: number; readonly job: number },
+) {
+	const meeting = pauses.filter(({ first, last }) => first <= week * 7 + 6 && last >= week * 7);
+	if (meeting.length === 0) return usual;
+	const days = Array.from({ length: 7 }, (_, day) => {
+		const at = week * 7 + day;
+		return meeting.findLast(({ first, last }) => first <= at && at <= last) ?? usual;
+	});
+	const share = (kind: 'own' | 'job') =>
+		Math.floor(days.reduce((sum, day) => sum + day[kind], 0) / 7);
+	return { own: share('own'), job: share('job') };
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, parallel, ref, text, visibilities, visibility, weekly } from './fields.ts';
+import { mostPauses } from './plan-bounds.ts';
 
 /** Kinds that can be hidden one by one, written `kind/id`. */
 const hideable = [
@@ -54,8 +55,8 @@ export const profileSchema = z.strictObject({
 	).optional(),
 	hours: z
 		.strictObject({
-			own: weekly('Hours of your own time a week.').optional(),
-			job: weekly('Hours a week that are part of your job.').optional(),
+			own: weekly('Hours of your own time a week: 0, or from 0.5 on.').optional(),
+			job: weekly('Hours a week that are part of your job: 0, or from 0.5 on.').optional(),
 		})
 		.default({})
 		.describe(
@@ -63,9 +64,10 @@ export const profileSchema = z.strictObject({
 		),
 	pauses: z
 		.array(pauseSchema)
+		.max(mostPauses)
 		.default([])
 		.describe(
-			'Days with fewer hours than usual, both ends included. Where two pauses meet, the later one in the list counts. None by default.',
+			'Days with fewer hours than usual, both ends included. Where two pauses meet, the later one in the list counts. 60 at most, none by default.',
 		),
 	parallel: parallel(
 		'Most milestones that you have open in the same week. What the road was written for by default.',

@@ -55,6 +55,16 @@ export const whole = (order: number, most: number, least = 0): Codec<number> => 
 	read: (source) => atMost(most, source.number(order) + least, source),
 });
 
+/** A value that is right only when it passes a test. */
+export const that = <T>(of: Codec<T>, isRight: (value: T) => boolean): Codec<T> => ({
+	write: of.write,
+	read(source) {
+		const value = of.read(source);
+		if (!isRight(value)) source.fail();
+		return value;
+	},
+});
+
 /** Hundredths of an hour; whole hours take fewer bits. */
 export const hundredths = (most: number): Codec<number> => ({
 	write(out, value) {

@@ -13,6 +13,7 @@ import {
 	oneOf,
 	optional,
 	text,
+	that,
 	whole,
 } from './codec.ts';
 import { type RawMilestone, milestoneCodec } from './shapes.ts';
@@ -74,6 +75,12 @@ type Proof = ProgressData['milestones'][string]['outcomes'][string][number]['pro
 /** Hours in a week. */
 const weekly = hundredths(11_200);
 
+/** A day that a plan can begin on or pause from and to, 1970-01-01 to 2199-12-31: the page takes no other. */
+const planDay = that(day, (number) => number >= 0 && number <= 84_005);
+
+/** A plan has no more of them, and a page that plans around thousands stands still. */
+const mostPauses = 60;
+
 /**
  * The form of a plan link, version 1. It never changes: what a link has to say beyond it needs a `p2`, and `p1`
  * stays readable beside it.
@@ -83,19 +90,19 @@ export const planForm: Codec<RawPlan> = fields<RawPlan>({
 	own: optional(fixed(16)),
 	made: day,
 	name: optional(text),
-	start: optional(day),
+	start: optional(planDay),
 	hoursOwn: weekly,
 	hoursJob: weekly,
 	parallel: whole(2, 99, 1),
 	pauses: list(
 		fields<RawPause>({
-			from: day,
-			to: day,
+			from: planDay,
+			to: planDay,
 			hoursOwn: weekly,
 			hoursJob: weekly,
 			why: optional(text),
 		}),
-		mostItems,
+		mostPauses,
 	),
 	choices: ascending(ascending(nothing)),
 	updated: optional(day),

@@ -113,6 +113,8 @@ const bandCells = ({ mark, why }: Band, { start }: Plan): Cells =>
 
 function whyNotDrawn({ never, state }: PlannedMilestone, plan: Plan): readonly TwinText[] {
 	if (never === undefined) return [{ text: state === 'done' ? 'done' : 'not placed' }];
+	if (never.is === 'horizon')
+		return [{ text: 'cannot be done within a hundred years at these hours' }];
 	if (never.is === 'hours')
 		return [
 			{

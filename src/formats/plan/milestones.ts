@@ -10,6 +10,7 @@ const never = z.discriminatedUnion('is', [
 		is: z.literal('need').describe('What it needs can never be done.'),
 		id: id('milestone that it needs'),
 	}),
+	z.strictObject({ is: z.literal('horizon').describe('It would take more than a hundred years.') }),
 ]);
 
 /** A milestone that is planned or done. */

@@ -62,6 +62,7 @@ export function tellNever(plan: Plan, names: Names): Sentence[] {
 	);
 	return [
 		...kinds.flatMap((kind) => tellUngiven(plan, kind, names)),
+		...tellEndless(plan, names),
 		...(waiting.length > mostNamed
 			? [[`${waiting.length} milestones wait for one that can never be done.`]]
 			: waiting.map(({ id, need }): Sentence => [
@@ -75,6 +76,17 @@ export function tellNever(plan: Plan, names: Names): Sentence[] {
 
 /** More milestones than this are counted, not named. */
 const mostNamed = 4;
+
+/** Milestones that would take centuries. */
+function tellEndless({ milestones }: Plan, names: Names): Sentence[] {
+	const endless = milestones.filter(({ never }) => never?.is === 'horizon');
+	if (endless.length === 0) return [];
+	const who =
+		endless.length > mostNamed
+			? [`${endless.length} of ${milestones.length} milestones`]
+			: listOf(endless.map(({ id }) => nameOf(id, names)));
+	return [[...who, ' cannot be done within a hundred years at these hours.']];
+}
 
 /** Milestones that ask a kind of hours of which none are given. */
 function tellUngiven({ milestones }: Plan, kind: Kind, names: Names): Sentence[] {

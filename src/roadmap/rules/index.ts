@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { checkAsides } from './asides.ts';
+import { checkBounds } from './bounds.ts';
 import { checkBranches } from './branches.ts';
 import { checkCitations } from './citations.ts';
 import { checkCode } from './code.ts';
@@ -51,6 +52,7 @@ const rules: readonly Rule[] = [
 	checkTiming,
 	checkBranches,
 	checkProfile,
+	checkBounds,
 	checkPauses,
 	checkProgress,
 	checkReviews,

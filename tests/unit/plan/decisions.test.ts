@@ -29,7 +29,8 @@ function tooLate(option: string, by: number, { outline, settings, progress, toda
 	const ledger = openLedger(capacityOf(taken), taken.parallel);
 	for (const span of spans.values()) if (!early.includes(span)) ledger.book(span.item, span.work);
 	return early.flatMap(({ item }) => {
-		const work = place(jobOf(item, likely), by + 1, ledger);
+		const work = place(jobOf(item, likely), by + 1, ledger, 10_000);
+		if (work === undefined) return [item.milestone.id];
 		ledger.book(item, work);
 		const waiting = [...spans.values()].filter((span) => span.item.needs.includes(item));
 		const deadline = Math.min(end, ...waiting.map(({ first }) => first - 1));

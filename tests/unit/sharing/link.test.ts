@@ -211,3 +211,18 @@ test('counts the own things of another fork and takes them for nothing else', as
 	}
 	expect(planOf(await openLink(linkOf(made), opener))).toEqual(plan);
 });
+
+const pause = { from: '2027-02-01', to: '2027-02-02', hours: { own: 0, job: 0 }, why: '' };
+const beyond: readonly (readonly [string, Partial<SharedPlan['settings']>])[] = [
+	['a road that begins before 1970', { start: '1969-12-31' }],
+	['a pause of centuries', { pauses: [{ ...pause, to: '9999-12-31' }] }],
+	['more pauses than a plan can have', { pauses: Array.from({ length: 61 }, () => pause) }],
+];
+
+test.each(beyond)('refuses %s', async (_, settings) => {
+	const plan = { ...halfDated, settings: { ...halfDated.settings, ...settings } };
+	expect(await openLink(linkOf(await makePlanLink(plan, maker)), opener)).toEqual({
+		ok: false,
+		code: 'malformed',
+	});
+});

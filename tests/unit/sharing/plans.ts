@@ -25,6 +25,11 @@ const hours = (most: number) =>
 		fc.nat(most * 100).map((hundredths) => hundredths / 100),
 	);
 const budget = (most: number) => fc.record({ own: hours(most), job: hours(most) });
+/** A day that a plan may begin on. */
+const planDay = fc.oneof(
+	{ weight: 20, arbitrary: day },
+	fc.integer({ min: 0, max: 84_005 }).map(toDay),
+);
 /** Texts as they may be shared: whatever one types, tidied. */
 export const anyText = fc
 	.oneof(
@@ -94,13 +99,13 @@ export const anyPlan = (
 		made: anyDay,
 		name: maybe(anyText),
 		settings: fc.record({
-			start: maybe(anyDay),
+			start: maybe(planDay),
 			hours: budget(112),
 			parallel: fc.integer({ min: 1, max: 99 }),
 			pauses: few(
 				fc.record({
-					from: anyDay,
-					to: anyDay,
+					from: planDay,
+					to: planDay,
 					hours: budget(112),
 					why: fc.oneof(fc.constant(''), anyText),
 				}),
