@@ -1,4 +1,5 @@
 import { entryOf } from '../plan/entry.ts';
+import { count } from '../plan/words/phrase.ts';
 import type { ProgressData } from '../schemas/progress.ts';
 import { type Counted, type Place, placeOf } from './totals.ts';
 import { tellState } from './words/changes.ts';
@@ -9,6 +10,8 @@ export interface StateGroup<T> {
 	readonly state: Place;
 	/** `Under way` */
 	readonly title: string;
+	/** What stands for the list while it is folded: `29 milestones`. Only a long list of what is not begun is. */
+	readonly folded?: string;
 	/** In the order of the road; a note where there is more to say than the title does. */
 	readonly items: readonly { readonly item: T; readonly note: string | undefined }[];
 }
@@ -26,6 +29,9 @@ const order = [
 
 const asideTitle = 'Of options not chosen';
 
+/** Milestones that are listed at once, begun or not. */
+const long = 6;
+
 /** Sorts milestones by how far they are. States that no milestone has are left out. */
 export function groupByState<T extends Counted>(
 	milestones: readonly T[],
@@ -40,7 +46,10 @@ export function groupByState<T extends Counted>(
 			const told = tellProgress(item.outcomes, entryOf(progress, item.id));
 			return { item, note: told === words ? undefined : told };
 		});
+		if (!items) return [];
 		const title = state === 'aside' ? asideTitle : words.charAt(0).toUpperCase() + words.slice(1);
-		return items ? [{ state, title, items }] : [];
+		const folded =
+			state === 'planned' && items.length > long ? count(items.length, 'milestone') : undefined;
+		return [{ state, title, ...(folded !== undefined && { folded }), items }];
 	});
 }

@@ -203,6 +203,13 @@ describe('the panel of a milestone', () => {
 			await page.getByRole('button', { name: 'Forget it' }).click();
 			await page.locator('#progress-undo-remove:focus').waitFor();
 			expect(await page.locator('.progress-words').count()).toBe(0);
+			const twin = await page.context().newPage();
+			await go(twin, second.path);
+			await openPanel(twin);
+			expect(await twin.locator('#progress-undo-remove').count()).toBe(0);
+			await go(twin, '/progress/');
+			await twin.getByText('Forgotten here: ').waitFor();
+			await page.bringToFront();
 			await page.keyboard.press('Enter');
 			await page.locator('.progress-words', { hasText: 'Changed' }).waitFor();
 		}));
@@ -410,6 +417,36 @@ describe('two sites on one origin', () => {
 			expect(Object.keys(after).filter((key) => key.startsWith(prefix))).toEqual([]);
 			const others = Object.entries(before).filter(([key]) => !key.startsWith(prefix));
 			expect(after).toEqual(Object.fromEntries(others));
+		}));
+});
+
+describe('the record of a reader who has recorded nothing', () => {
+	it('says how to begin, and offers nothing that there is nothing for', () =>
+		inBrowser(async (page) => {
+			await go(page, '/progress/');
+			await page.getByText('Nothing is recorded yet. Begin with one of these:').waitFor();
+			expect(await page.locator('#progress-export, #progress-forget').count()).toBe(0);
+			expect(await page.locator('#state-planned + details li').first().isVisible()).toBe(false);
+			expect(await findBarriers(page)).toEqual([]);
+			await page.locator('[data-part="keeping"] .page-list a').first().click();
+			await openPanel(page);
+			expect(await page.locator('#progress-export').count()).toBe(0);
+		}));
+
+	it('names what is kept beside progress, and says that forgetting takes it too', () =>
+		inBrowser(async (page) => {
+			await go(page, '/');
+			await page.evaluate((root) => {
+				localStorage.setItem(`${root}1:feedback/2027-01-01`, '"date: 2027-01-01"');
+				localStorage.setItem(`${root}1:review/2027-01-01`, '{}');
+			}, prefix);
+			await go(page, '/progress/');
+			await page.getByText('keeps 1 answer of a mentor and 1 frozen review too').waitFor();
+			await page.locator('#progress-forget').click();
+			await page.getByText('for good, 1 answer of a mentor and 1 frozen review too').waitFor();
+			await page.locator('#progress-forget-yes').click();
+			await said(page, 'Forgotten.');
+			await page.locator('#progress-file:focus').waitFor();
 		}));
 });
 

@@ -45,6 +45,23 @@ export function tellUndone(
 		: `${words}, but for ${count(left, 'part')} that you have changed since.`;
 }
 
+/** What a browser keeps beside progress: `2 answers of mentors and 1 frozen review`; nothing without any. */
+export function tellBeside({
+	answers,
+	reviews,
+}: {
+	readonly answers: number;
+	readonly reviews: number;
+}): string | undefined {
+	const parts = [
+		...(answers > 0
+			? [`${count(answers, 'answer')} of ${answers === 1 ? 'a mentor' : 'mentors'}`]
+			: []),
+		...(reviews > 0 ? [count(reviews, 'frozen review')] : []),
+	];
+	return parts.length === 0 ? undefined : parts.join(' and ');
+}
+
 /** When the record was last saved as a file. */
 export function tellBackup(last: Day | undefined, today: Day): string {
 	if (last === undefined) return 'Never backed up';

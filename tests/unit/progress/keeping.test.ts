@@ -5,6 +5,7 @@ import { totalsOf } from '../../../src/progress/totals.ts';
 import {
 	isBackupDue,
 	tellBackup,
+	tellBeside,
 	tellLeftOut,
 	tellLevel,
 	tellMerge,
@@ -91,6 +92,19 @@ describe('how far a milestone is', () => {
 		]);
 	});
 
+	it('folds a long list of milestones that are not begun, and no other', () => {
+		const milestones = Array.from({ length: 16 }, (_, at) => ({ id: `m-${at}`, outcomes: asked }));
+		const done = milestones
+			.slice(0, 8)
+			.map(({ id }) => [id, milestone({ state: 'doing' })] as const);
+		const groups = groupByState(milestones, { milestones: Object.fromEntries(done) });
+		expect(groups.map(({ state, folded }) => [state, folded])).toEqual([
+			['doing', undefined],
+			['planned', '8 milestones'],
+		]);
+		expect(groupByState(milestones.slice(0, 3), nothing)[0]?.folded).toBeUndefined();
+	});
+
 	it('is counted in words; what is dropped does not count', () => {
 		const milestones = ['x', 'y', 'z'].map((id) => ({ id, outcomes: asked }));
 		const progress = {
@@ -161,4 +175,13 @@ it.each([
 	['import', { restored: 3, left: 0 }, 'Everything is as it was before the file.'],
 ] as const)('tells of an undone %s with %j: “%s”', (what, done, words) => {
 	expect(tellUndone(what, done)).toBe(words);
+});
+
+it.each([
+	[0, 0, undefined],
+	[1, 0, '1 answer of a mentor'],
+	[0, 2, '2 frozen reviews'],
+	[2, 1, '2 answers of mentors and 1 frozen review'],
+])('tells of %d answers and %d reviews as “%s”', (answers, reviews, words) => {
+	expect(tellBeside({ answers, reviews })).toBe(words);
 });

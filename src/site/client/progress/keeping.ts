@@ -50,7 +50,7 @@ export function backupView(desk: Desk, item?: string): Child {
 		backupLine(
 			desk,
 			due,
-			`${elsewhere ? 'This browser holds changes to other pages. ' : ''}${tellBackup(last, localToday())}`,
+			`${elsewhere ? 'This browser keeps something of other pages. ' : ''}${tellBackup(last, localToday())}`,
 		),
 		leftOutView(desk, 'A file saved here has'),
 	];

@@ -1,24 +1,25 @@
 import { parseReview } from '../../../progress/parse-review.ts';
 import { wrong } from '../../../progress/shape.ts';
 import type { ReviewData } from '../../../schemas/review.ts';
+import { reviewsFolder } from '../store/root.ts';
 import { type Shelf, type Written } from '../store/shelf.ts';
-
-const prefix = 'review/';
 
 /** Reviews that this browser keeps, oldest first; what is not a review is passed over. */
 export function keptReviews(shelf: Shelf): ReviewData[] {
 	return shelf
 		.names()
-		.filter((name) => name.startsWith(prefix))
+		.filter((name) => name.startsWith(reviewsFolder))
 		.flatMap((name) => {
 			const review = parseReview(readJson(shelf.get(name)));
-			return review === wrong || name !== prefix + review.date ? [] : [review];
+			return review === wrong || name !== reviewsFolder + review.date ? [] : [review];
 		});
 }
 
 /** Keeps a review under its day, in place of one that is there. */
 export const keepReview = (shelf: Shelf, review: ReviewData): Written =>
-	shelf.standing() === 'newer' ? 'lost' : shelf.write(prefix + review.date, JSON.stringify(review));
+	shelf.standing() === 'newer'
+		? 'lost'
+		: shelf.write(reviewsFolder + review.date, JSON.stringify(review));
 
 function readJson(text: string | null): unknown {
 	try {

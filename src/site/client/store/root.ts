@@ -12,6 +12,9 @@ const part = (text: string): string => text.replace(/[%:]/g, encodeURIComponent)
 /** What the names of kept answers begin with. */
 export const answersFolder = 'feedback/';
 
+/** What the names of frozen reviews begin with. */
+export const reviewsFolder = 'review/';
+
 /** What the keys of kept answers begin with. */
 export const keptAnswers = ({ site, base }: Place): string =>
 	`${shelfRoot(site, base)}${version}:${answersFolder}`;

@@ -26,6 +26,7 @@ import {
 	readChanges,
 	readJson,
 } from './journal.ts';
+import { answersFolder, reviewsFolder } from './root.ts';
 import { type Shelf, type Write, type Written, openShelf } from './shelf.ts';
 
 /** What a reader has to know of the keeping. */
@@ -41,6 +42,16 @@ export interface Backup {
 	readonly last: Day | undefined;
 	/** Whether the browser holds something that this file does not. */
 	readonly changed: boolean;
+}
+
+/** What a site keeps in a browser, progress and the rest. */
+export interface Holdings {
+	/** Whether there is anything to forget. */
+	readonly anything: boolean;
+	/** Answers of mentors. */
+	readonly answers: number;
+	/** Frozen states. */
+	readonly reviews: number;
 }
 
 /** The progress that a browser keeps over what is committed. */
@@ -74,6 +85,8 @@ export interface Store {
 	backup(): Backup;
 	/** Notes that the record was saved as a file today. */
 	noteBackup(): void;
+	/** How many things of each kind this site keeps in this browser. */
+	holdings(): Holdings;
 	/** Removes everything that this site keeps in this browser. */
 	forgetAll(): void;
 	/** Calls when this window or another has changed something. */
@@ -241,6 +254,15 @@ export function openStore(options: StoreOptions): Store {
 			if (shelf.standing() === 'newer') return;
 			makeChanges(shelf, changesOf(shelf, [['backup', JSON.stringify(note)]]));
 			tell();
+		},
+		holdings() {
+			const names = shelf.names();
+			const count = (folder: string) => names.filter((name) => name.startsWith(folder)).length;
+			return {
+				anything: names.length > 0 || shelf.asides().size > 0 || shelf.standing() === 'newer',
+				answers: count(answersFolder),
+				reviews: count(reviewsFolder),
+			};
 		},
 		forgetAll() {
 			shelf.clear();

@@ -106,6 +106,20 @@ describe('the store', () => {
 	});
 });
 
+describe('what a site keeps beside progress', () => {
+	it('is counted by kind, and goes with the rest', () => {
+		const storage = fakeStorage();
+		const store = open(storage);
+		expect(store.holdings()).toEqual({ anything: false, answers: 0, reviews: 0 });
+		for (const name of ['feedback/2027-01-01', 'feedback/2027-01-01-2', 'review/2027-01-01'])
+			storage.setItem(prefix + name, '"text"');
+		expect(store.drafted()).toEqual([]);
+		expect(store.holdings()).toEqual({ anything: true, answers: 2, reviews: 1 });
+		store.forgetAll();
+		expect(store.holdings()).toEqual({ anything: false, answers: 0, reviews: 0 });
+	});
+});
+
 describe('two stores on one page', () => {
 	it('read what the other has written', () => {
 		const [storage, events] = [fakeStorage(), new EventTarget()];
