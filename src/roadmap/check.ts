@@ -10,7 +10,8 @@ import { sortFaults } from './faults/sort.ts';
 import type { Fault } from './fault.ts';
 import { feedbackToday, reviewToday } from './ids/dated.ts';
 import { forwardFiles } from './ids/forward-files.ts';
-import type { Ids } from './ids/ids.ts';
+import { type Ids, pageOf } from './ids/ids.ts';
+import { type NameMark, findOwnMarks } from './ids/name-marks.ts';
 import { rootMark } from './ids/root.ts';
 import { type IsSecret, findSecret, findSecretToMentors } from './ids/secret.ts';
 import { type Names, findNames } from './ids/names.ts';
@@ -65,6 +66,8 @@ export interface Checked {
 	readonly secretToMentors: ReadonlySet<string>;
 	/** Stands for the handbook in links: the same for all readers of this road. */
 	readonly root: number;
+	/** Marks of the fork’s own names, by their numbers: also of those that these readers are not to know. */
+	readonly ownMarks: ReadonlyMap<number, NameMark>;
 	/** The number of every name, and what became of old ones; nothing without `ids.yaml`. */
 	readonly ids: Ids;
 	/** Names that still need a number, and where they are given. */
@@ -117,6 +120,7 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 		...notes,
 		...rules,
 	]);
+	const secretToMentors = findSecretToMentors(draft);
 	const stopped = faults.some(({ severity }) => severity === 'fault');
 	return {
 		faults,
@@ -135,8 +139,9 @@ export function checkContent(files: readonly SourceFile[], context: CheckContext
 		audience: draft.audience,
 		partial: draft.secret.size > 0,
 		isSecret: findSecret(draft),
-		secretToMentors: findSecretToMentors(draft),
+		secretToMentors,
 		root: rootMark(ids.ids.numbers),
+		ownMarks: findOwnMarks(ids.ids, (name) => secretToMentors.has(pageOf(name))),
 		ids: ids.ids,
 		unnumbered: findUnnumbered(names, ids),
 	};

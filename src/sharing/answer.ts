@@ -2,7 +2,7 @@ import { toDay, toNumber } from '../plan/days.ts';
 import type { RawAnswer, RawMark } from './a1.ts';
 import { checkOf, numberOfCheck } from './check.ts';
 import { marksOf } from './marks.ts';
-import type { Answer, Mark, Site } from './model.ts';
+import type { Answer, Mark, Missing, Site } from './model.ts';
 import { nameNumbers, numberNames } from './names.ts';
 import { tidyText } from './texts.ts';
 
@@ -33,7 +33,7 @@ export function fromRawAnswer(
 	{ date, from, text, plan, marks }: RawAnswer,
 	site: Site,
 	handbookOnly: boolean,
-): { readonly answer: Answer; readonly unknown: number } {
+): { readonly answer: Answer } & Missing {
 	const namer = nameNumbers(site, handbookOnly);
 	const named = namer.list(marks, 'any').flatMap(([item, said]) =>
 		said.map(({ mark, hash, text }): Mark => ({
@@ -50,7 +50,7 @@ export function fromRawAnswer(
 		plan: plan === undefined ? '' : checkOf(plan),
 		marks: named,
 	};
-	return { answer, unknown: namer.unknown.size };
+	return { answer, ...namer.missed() };
 }
 
 /** Characters of a `contentHash`. */

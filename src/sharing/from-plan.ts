@@ -1,6 +1,6 @@
 import { type Day, toDay } from '../plan/days.ts';
 import type { ProgressData } from '../schemas/progress.ts';
-import type { SharedPlan, Site } from './model.ts';
+import type { Missing, SharedPlan, Site } from './model.ts';
 import { idOf, nameNumbers } from './names.ts';
 import type { RawAsk, RawEvidence, RawNote, RawPause, RawPlan } from './p1.ts';
 import type { RawMilestone } from './shapes.ts';
@@ -21,7 +21,7 @@ export function fromRawPlan(
 	raw: RawPlan,
 	site: Site,
 	handbookOnly: boolean,
-): { readonly plan: SharedPlan; readonly unknown: number } | undefined {
+): ({ readonly plan: SharedPlan } & Missing) | undefined {
 	const namer = nameNumbers(site, handbookOnly);
 	const plan: SharedPlan = {
 		made: toDay(raw.made),
@@ -35,7 +35,7 @@ export function fromRawPlan(
 		},
 		progress: progressOf(raw, namer),
 	};
-	return namer.isForged() ? undefined : { plan, unknown: namer.unknown.size };
+	return namer.isForged() ? undefined : { plan, ...namer.missed() };
 }
 
 const choicesOf = (raw: RawPlan, namer: Namer) =>

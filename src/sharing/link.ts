@@ -11,6 +11,7 @@ import {
 	type Deflate,
 	type Inflate,
 	type LinkKind,
+	type Missing,
 	type Refusal,
 	type SharedPlan,
 	type Site,
@@ -85,9 +86,7 @@ export type Opened = (
 ) & {
 	/** The last six characters of the link; empty for a file of an answer, which has none. */
 	readonly check: string;
-	/** How many things it speaks of that have no name here: it is from a newer or another copy of the handbook. */
-	readonly unknown: number;
-};
+} & Missing;
 
 /** Where a link is opened. */
 export interface Opener {

@@ -1,4 +1,4 @@
-import { shortMark } from '../roadmap/ids/root.ts';
+import { markNames } from '../roadmap/ids/name-marks.ts';
 import { type Refusal, type Site, ownNumbers, refuse } from './model.ts';
 
 /** What a link says of the site that made it, so that its numbers are not taken for those of another road. */
@@ -30,9 +30,14 @@ export function understand(
 	return { ok: true, handbookOnly: marks.own !== markOwn(site, numbers) };
 }
 
+/** Nothing without numbers of the fork’s own; `stranger` when one of them was never given here. */
 function markOwn(site: Site, numbers: readonly number[]): number | undefined {
 	const own = [...new Set(numbers)].filter((number) => number >= ownNumbers).sort((a, b) => a - b);
-	if (own.length === 0) return undefined;
-	// A name that is not known here makes another mark than any list of names does.
-	return shortMark(own.map((number) => site.firstNameOf(number) ?? '?').join('\n'));
+	const marks = own.flatMap((number) => site.markOf(number) ?? []);
+	const [first, ...rest] = marks;
+	if (own.length > marks.length) return stranger;
+	return first && markNames([first, ...rest]);
 }
+
+/** Another mark than any list of names makes. */
+const stranger = -1;

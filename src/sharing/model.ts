@@ -1,5 +1,6 @@
 import type { Day } from '../plan/days.ts';
 import type { Budget, Pause } from '../plan/settings.ts';
+import type { NameMark } from '../roadmap/ids/name-marks.ts';
 import type { ProgressData } from '../schemas/progress.ts';
 
 /** What a plan link carries. */
@@ -57,13 +58,21 @@ export interface Numbers {
 
 /** What a site must know to write links, and to read them without mistaking one thing for another. */
 export interface Site extends Numbers {
-	/** The name that the number was given to at first: it stays when the thing is renamed. */
-	firstNameOf(number: number): string | undefined;
+	/** Stands for the name that the number was given to at first: it stays when the thing is renamed, hidden or retired. */
+	markOf(number: number): NameMark | undefined;
 	/** Stands for the handbook: `rootMark` of all its numbers. */
 	readonly root: number;
 }
 
 export { ownNumbers } from '../roadmap/ids/root.ts';
+
+/** What of a link has no name here. */
+export interface Missing {
+	/** How many things it speaks of that have no name here. */
+	readonly unknown: number;
+	/** Numbers of those among them that mean here what they meant where the link was made: none in a file, which has names. */
+	readonly missing?: readonly number[];
+}
 
 /** The two kinds of links, and the page that opens each. */
 export const pages = { p: 'mentor', a: 'answer' } as const;

@@ -1,5 +1,5 @@
 import type { Numbered } from './codec.ts';
-import { type Numbers, ownNumbers } from './model.ts';
+import { type Missing, type Numbers, ownNumbers } from './model.ts';
 
 /** Turns names into numbers, and keeps those that have none. */
 export function numberNames(numbers: Numbers) {
@@ -29,16 +29,19 @@ export function numberNames(numbers: Numbers) {
  */
 export function nameNumbers(numbers: Numbers, handbookOnly: boolean) {
 	const unknown = new Set<number>();
+	const missing = new Set<number>();
 	let forged = false;
 	const nameOf = (number: number, form: NameForm): string | undefined => {
 		const isForeign = handbookOnly && number >= ownNumbers;
 		const name = isForeign ? undefined : numbers.nameOf(number);
 		if (name === undefined) unknown.add(number);
-		else if (!forms[form].test(name)) forged = true;
+		if (name === undefined && !isForeign) missing.add(number);
+		if (name !== undefined && !forms[form].test(name)) forged = true;
 		return name;
 	};
 	return {
-		unknown,
+		/** What was not named. */
+		missed: (): Missing => ({ unknown: unknown.size, missing: [...missing] }),
 		nameOf,
 		forge: () => void (forged = true),
 		isForged: () => forged,

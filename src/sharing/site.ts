@@ -1,3 +1,4 @@
+import { type NameMark, markName } from '../roadmap/ids/name-marks.ts';
 import { rootMark } from '../roadmap/ids/root.ts';
 import type { Site } from './model.ts';
 
@@ -12,10 +13,12 @@ interface NumberedNames {
  * The names and numbers of a road, as links need them.
  *
  * @param root stands for the handbook; that of these numbers by default, which must be all then
+ * @param others marks of the fork’s own names that are not among these
  */
 export function siteOf(
 	{ numbers, aliases }: NumberedNames,
 	root: number = rootMark(numbers),
+	others: ReadonlyMap<number, NameMark> = new Map(),
 ): Site {
 	const first = new Map([...numbers].map(([name, number]) => [number, name]));
 	const byName = new Map<string, number>();
@@ -29,7 +32,10 @@ export function siteOf(
 			const name = first.get(number);
 			return name && (aliases.get(name) ?? name);
 		},
-		firstNameOf: (number) => first.get(number),
+		markOf(number) {
+			const name = first.get(number);
+			return name === undefined ? others.get(number) : markName(name);
+		},
 		root,
 	};
 }

@@ -61,8 +61,8 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
 /** Told beside a plan or an answer that speaks of things that this site does not know. */
 export const unknownWords = (count: number): string =>
 	count === 1
-		? 'One thing in it is not on this site: it was made on a newer copy of the handbook, or on another one. It is not shown.'
-		: `${count} things in it are not on this site: it was made on a newer copy of the handbook, or on another one. They are not shown.`;
+		? 'One thing in it is not on this site, which leaves it out or is another copy of the handbook. It is not shown.'
+		: `${count} things in it are not on this site, which leaves them out or is another copy of the handbook. They are not shown.`;
 
 /** Told when a link would be too long, with the offer of the file. */
 export const tooLongWords = (length: number, most: number): string =>

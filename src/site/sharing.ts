@@ -1,6 +1,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { settingsOf } from '../plan/from-content.ts';
 import type { Own } from '../plan-view/sharing/choose.ts';
+import { findUnshown } from '../plan-view/sharing/missing.ts';
 import { type SharingRoad, sharingRoadOf } from '../plan-view/sharing/road.ts';
 import { hashOf } from '../progress/item-hash.ts';
 import { isFor } from '../roadmap/audience.ts';
@@ -28,8 +29,10 @@ export async function loadSharing(): Promise<SharingData> {
 	const roadmap = await loadRoadmap();
 	const checked = await currentContent(process.cwd());
 	const { profile, progress } = checked;
+	const shown = shownNames(roadmap);
 	return {
-		road: sharingRoadOf(roadmap, shownIds(checked.ids, shownNames(roadmap)), {
+		road: sharingRoadOf(roadmap, shownIds(checked.ids, shown), {
+			...findUnshown(checked.ids, checked.ownMarks, shown),
 			hashes: hashesOf(roadmap),
 			usual: settingsOf(profileSchema.parse({}), roadmap.home),
 			root: checked.root,

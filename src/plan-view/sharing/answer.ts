@@ -1,9 +1,9 @@
 import type { Names } from '../../plan/words/index.ts';
 import { tellDay } from '../../plan/words/index.ts';
-import type { Answer, Mark } from '../../sharing/model.ts';
-import { unknownWords } from '../../sharing/words.ts';
+import type { Answer, Mark, Missing } from '../../sharing/model.ts';
 import { type Content, type Markup, el } from '../markup.ts';
 import { isChanged, markWords, showMark, titleOf } from './marking.ts';
+import { tellMissing } from './missing.ts';
 import { type SharingRoad, hashNow } from './road.ts';
 
 /** Who answers, as a heading. */
@@ -13,7 +13,7 @@ export const tellSender = ({ from }: Answer): string =>
 /** An answer before it is accepted: each mark and the general words, with a box to accept it. */
 export function buildAnswer(
 	answer: Answer,
-	unknown: number,
+	missing: Missing,
 	road: SharingRoad,
 	names: Names,
 ): Content[] {
@@ -24,7 +24,7 @@ export function buildAnswer(
 			{ class: 'share-made' },
 			`Of ${tellDay(date)}${plan === '' ? '' : `, on the plan link that ends in ${plan}`}.`,
 		),
-		...(unknown > 0 ? [el('p', { class: 'share-warning' }, unknownWords(unknown))] : []),
+		...tellMissing(missing, road, names),
 		...(marks.length + (text === undefined ? 0 : 1) === 0
 			? [el('p', {}, 'It holds no words and no marks that mean something here.')]
 			: []),

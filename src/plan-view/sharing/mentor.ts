@@ -8,7 +8,6 @@ import type { RecordMilestone } from '../../progress/road.ts';
 import { tellState } from '../../progress/words/changes.ts';
 import { cite, tellProof } from '../../progress/words/evidence.ts';
 import type { EvidenceData, MilestoneProgressData } from '../../schemas/progress.ts';
-import { unknownWords } from '../../sharing/words.ts';
 import { type Content, type Markup, el } from '../markup.ts';
 import { toContent } from '../sentences.ts';
 import { markControls } from './marking.ts';
@@ -22,11 +21,15 @@ export const tellOwner = ({ shared: { name } }: Seen): string =>
 /** Lines of one question that stand at the head; the rest is behind a line that opens. */
 const most = 3;
 
-/** The first screen: where the person is, and what a mentor asks first. */
-export function buildHead(seen: Seen, unknown: number): Content[] {
+/**
+ * The first screen: where the person is, and what a mentor asks first.
+ *
+ * @param missing says what of the link is not on this site
+ */
+export function buildHead(seen: Seen, missing: readonly Content[]): Content[] {
 	return inNewTab([
 		...tellWhere(seen).map((sentence) => el('p', {}, toContent(sentence))),
-		...(unknown > 0 ? [el('p', { class: 'share-warning' }, unknownWords(unknown))] : []),
+		...missing,
 		el('div', { class: 'standing' }, tellStanding(seen).map(showAnswered)),
 	]);
 }

@@ -7,9 +7,10 @@ import { type Ids, pageOf } from '../../roadmap/ids/ids.ts';
 import type { Roadmap } from '../../roadmap/model.ts';
 import type { Site } from '../../sharing/model.ts';
 import { siteOf } from '../../sharing/site.ts';
+import type { Unshown } from './missing.ts';
 
 /** What the pages that share a plan know of the road: plain data, sent to the page as one file. */
-export interface SharingRoad extends RecordRoad {
+export interface SharingRoad extends RecordRoad, Unshown {
 	/** Seven characters for the words of everything that can be marked, by its name. */
 	readonly hashes: Readonly<Record<string, string>>;
 	readonly numbers: readonly (readonly [name: string, number: number])[];
@@ -31,7 +32,7 @@ export interface SharingRoad extends RecordRoad {
 export const sharingRoadOf = (
 	roadmap: Roadmap,
 	ids: Pick<Ids, 'numbers' | 'aliases'>,
-	rest: Pick<SharingRoad, 'hashes' | 'usual' | 'root' | 'secret'>,
+	rest: Omit<SharingRoad, keyof RecordRoad | 'numbers' | 'aliases'>,
 ): SharingRoad => ({
 	...recordRoadOf(roadmap),
 	numbers: [...ids.numbers],
@@ -46,8 +47,12 @@ export function mentorsMayKnow({ secret }: Pick<SharingRoad, 'secret'>): MayKnow
 }
 
 /** The numbers of the road, as links need them. */
-export const siteOfRoad = ({ numbers, aliases, root }: SharingRoad): Site =>
-	siteOf({ numbers: new Map(numbers), aliases: new Map(aliases) }, root);
+export const siteOfRoad = ({ numbers, aliases, root, unshown }: SharingRoad): Site =>
+	siteOf(
+		{ numbers: new Map(numbers), aliases: new Map(aliases) },
+		root,
+		new Map(unshown.map(([number, crc, length]) => [number, { crc, length }])),
+	);
 
 /** Names of everything that a link speaks of, as it calls them: `milestone/x`, `milestone/x#outcome`, `skill/y`. */
 export function linkNames(road: RecordRoad): Names {

@@ -24,8 +24,8 @@ test('says of every refusal what happened and what to do', () => {
 test('says how much of a link is not on this site', () => {
 	expect([1, 3].map(unknownWords)).toMatchInlineSnapshot(`
 		[
-		  "One thing in it is not on this site: it was made on a newer copy of the handbook, or on another one. It is not shown.",
-		  "3 things in it are not on this site: it was made on a newer copy of the handbook, or on another one. They are not shown.",
+		  "One thing in it is not on this site, which leaves it out or is another copy of the handbook. It is not shown.",
+		  "3 things in it are not on this site, which leaves them out or is another copy of the handbook. They are not shown.",
 		]
 	`);
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { choosePlan, parts } from '../../../src/plan-view/sharing/choose.ts';
+import { findUnshown } from '../../../src/plan-view/sharing/missing.ts';
 import { sharingRoadOf, siteOfRoad } from '../../../src/plan-view/sharing/road.ts';
 import type { Audience } from '../../../src/roadmap/audience.ts';
 import { checkContent } from '../../../src/roadmap/check.ts';
 import { makePlanLink, openLink } from '../../../src/sharing/link.ts';
 import { forReaders } from '../../../src/site/audience.ts';
 import { deflate, inflate } from '../../../src/site/client/deflate.ts';
+import { shownNames } from '../../../src/site/place.ts';
 import { ownOf } from '../../../src/site/sharing.ts';
 import { context, lay } from '../roadmap/road.ts';
 import { settings } from '../plan/road.ts';
@@ -58,6 +60,7 @@ function shared(audience: Audience) {
 		usual: settings({}),
 		root: checked.root,
 		secret: [...checked.secretToMentors],
+		...findUnshown(checked.ids, checked.ownMarks, shownNames(roadmap)),
 	});
 	return { road, site: siteOfRoad(road), own: ownOf(checked, roadmap.home) };
 }

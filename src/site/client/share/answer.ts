@@ -95,14 +95,14 @@ function makeTable({ root, road, names, base, place, site }: SharePage) {
 	function show(opened: OpenedAnswer, focus: boolean): void {
 		shown = opened;
 		root.dataset['opened'] = opened.check;
-		const { answer, unknown } = opened;
+		const { answer } = opened;
 		find(root, '[data-intro]').removeAttribute('open');
 		for (const part of root.querySelectorAll<HTMLElement>('[data-step]')) part.hidden = false;
 		const heading = find(root, '#received');
 		heading.textContent = tellSender(answer);
 		const marks = find(root, '[data-place="answer"]');
 		marks.replaceChildren();
-		makePainter(marks, base)(buildAnswer(answer, unknown, road, names));
+		makePainter(marks, base)(buildAnswer(answer, opened, road, names));
 		write();
 		if (focus) heading.focus();
 		say(`${tellSender(answer)} is open.`);

@@ -1,5 +1,6 @@
 import { buildBeside } from '../../../plan-view/sharing/beside.ts';
 import { buildHead, buildItems, tellOwner } from '../../../plan-view/sharing/mentor.ts';
+import { tellMissing } from '../../../plan-view/sharing/missing.ts';
 import { isEmpty, readAnswer, showAnswer } from '../../../plan-view/sharing/marking.ts';
 import { type Seen, see } from '../../../plan-view/sharing/standing.ts';
 import { type Opened } from '../../../sharing/link.ts';
@@ -121,7 +122,7 @@ function makeDesk(page: SharePage, form: HTMLFormElement) {
 	return {
 		isDirty,
 		check: () => shown?.check,
-		show({ plan, check, unknown }: OpenedPlan, focus: boolean): void {
+		show({ plan, check, ...missed }: OpenedPlan, focus: boolean): void {
 			shown = { ...see(plan, road, localToday()), check };
 			sent = false;
 			form.reset();
@@ -131,7 +132,7 @@ function makeDesk(page: SharePage, form: HTMLFormElement) {
 			const heading = find(document, 'h1');
 			heading.textContent = tellOwner(shown);
 			heading.tabIndex = -1;
-			paint.head(buildHead(shown, unknown));
+			paint.head(buildHead(shown, tellMissing(missed, road, names)));
 			// Fields begin anew with every plan.
 			place('items').replaceChildren();
 			makePainter(place('items'), base)(buildItems(shown, road));

@@ -5,6 +5,7 @@ import { acceptSome, buildAnswer } from '../../../../src/plan-view/sharing/answe
 import { choosePlan, parts } from '../../../../src/plan-view/sharing/choose.ts';
 import { readAnswer, showAnswer } from '../../../../src/plan-view/sharing/marking.ts';
 import { buildHead, buildItems, tellOwner } from '../../../../src/plan-view/sharing/mentor.ts';
+import { tellMissing } from '../../../../src/plan-view/sharing/missing.ts';
 import { linkNames } from '../../../../src/plan-view/sharing/road.ts';
 import { see } from '../../../../src/plan-view/sharing/standing.ts';
 import { feedbackSchema } from '../../../../src/schemas/feedback.ts';
@@ -21,37 +22,38 @@ const seen = (shared: SharedPlan = plan, today = '2027-04-05') => see(shared, ro
 describe('a plan that came in a link', () => {
 	it('says in one screen whose it is, where they are, what they ask and what is not proven', () => {
 		expect(tellOwner(seen())).toBe('The plan of Noor');
-		expect(linesOf(buildHead(seen(), 2))).toMatchInlineSnapshot(`
-			[
-			  "p: From a link of 2 April 2027. Today is in Year 1, Q2 of the road. 0 of 5 milestones are done and proven.",
-			  "p: At 8 h of own time and 4 h on the job a week, what is left takes 10 months and ends in January 2028.",
-			  "p: 2 things in it are not on this site: it was made on a newer copy of the handbook, or on another one. They are not shown.",
-			  "h3: What they ask",
-			  "Is ten enough? (",
-			  "Wound care",
-			  ") ",
-			  "button: mark Is ten enough? (Wound care)",
-			  "h3: Under way",
-			  "p: Nothing is said to be under way.",
-			  "h3: Blocked",
-			  "Drug rounds",
-			  ": No rota before May ",
-			  "button: mark Drug rounds: No rota before May",
-			  "h3: Next, and by when",
-			  "Keep a diary",
-			  ", to end by 4 July 2027 ",
-			  "button: mark Keep a diary, to end by 4 July 2027",
-			  "Triage",
-			  ", to end by 31 October 2027 ",
-			  "button: mark Triage, to end by 31 October 2027",
-			  "h3: Claimed, not proven",
-			  "Wound care",
-			  ", 1 of 2 outcomes without proof: a link is asked for ",
-			  "button: mark Wound care, 1 of 2 outcomes without proof: a link is asked for",
-			  "h3: Decisions due",
-			  "p: No decision is open.",
-			]
-		`);
+		expect(linesOf(buildHead(seen(), tellMissing({ unknown: 2 }, road, names))))
+			.toMatchInlineSnapshot(`
+				[
+				  "p: From a link of 2 April 2027. Today is in Year 1, Q2 of the road. 0 of 5 milestones are done and proven.",
+				  "p: At 8 h of own time and 4 h on the job a week, what is left takes 10 months and ends in January 2028.",
+				  "p: 2 things in it are not on this site, which leaves them out or is another copy of the handbook. They are not shown.",
+				  "h3: What they ask",
+				  "Is ten enough? (",
+				  "Wound care",
+				  ") ",
+				  "button: mark Is ten enough? (Wound care)",
+				  "h3: Under way",
+				  "p: Nothing is said to be under way.",
+				  "h3: Blocked",
+				  "Drug rounds",
+				  ": No rota before May ",
+				  "button: mark Drug rounds: No rota before May",
+				  "h3: Next, and by when",
+				  "Keep a diary",
+				  ", to end by 4 July 2027 ",
+				  "button: mark Keep a diary, to end by 4 July 2027",
+				  "Triage",
+				  ", to end by 31 October 2027 ",
+				  "button: mark Triage, to end by 31 October 2027",
+				  "h3: Claimed, not proven",
+				  "Wound care",
+				  ", 1 of 2 outcomes without proof: a link is asked for ",
+				  "button: mark Wound care, 1 of 2 outcomes without proof: a link is asked for",
+				  "h3: Decisions due",
+				  "p: No decision is open.",
+				]
+			`);
 	});
 
 	it('tells a plan of which nothing is given but the usual week', () => {
@@ -62,7 +64,7 @@ describe('a plan that came in a link', () => {
 			'2027-01-01',
 		);
 		expect(tellOwner(seen(bare))).toBe('A plan without a name');
-		expect(linesOf(buildHead(seen(bare), 0)).slice(0, 4)).toMatchInlineSnapshot(`
+		expect(linesOf(buildHead(seen(bare), [])).slice(0, 4)).toMatchInlineSnapshot(`
 			[
 			  "p: From a link of 1 January 2027. No first day is given, so the plan tells quarters instead of dates. 0 of 6 milestones are done and proven.",
 			  "p: It says nothing of the hours of a week; this page counts with those that the road was written for.",
@@ -142,10 +144,10 @@ describe('an answer', () => {
 
 	it('is shown item by item, and flags what was written about other words', () => {
 		const changed = { ...road, hashes: { ...road.hashes, 'milestone/wounds': 'aaaaaaa' } };
-		expect(linesOf(buildAnswer(answer, 1, changed, names))).toMatchInlineSnapshot(`
+		expect(linesOf(buildAnswer(answer, { unknown: 1 }, changed, names))).toMatchInlineSnapshot(`
 			[
 			  "p: Of 5 April 2027, on the plan link that ends in 0lYIG9.",
-			  "p: One thing in it is not on this site: it was made on a newer copy of the handbook, or on another one. It is not shown.",
+			  "p: One thing in it is not on this site, which leaves it out or is another copy of the handbook. It is not shown.",
 			  "label: Accept “General words”",
 			  "p: Go on.",
 			  "label: Accept “Agree: Wound care”",
@@ -158,7 +160,7 @@ describe('an answer', () => {
 			  "p: Stretch Which field",
 			]
 		`);
-		const boxes = elementsOf(buildAnswer(answer, 0, changed, names)).filter(
+		const boxes = elementsOf(buildAnswer(answer, { unknown: 0 }, changed, names)).filter(
 			({ tag }) => tag === 'input',
 		);
 		expect(boxes.map(({ attributes }) => 'checked' in attributes)).toEqual([
@@ -188,6 +190,6 @@ describe('an answer', () => {
 	it('stays words, whatever they are', () => {
 		const hostile = '<img src=x onerror=alert(1)>';
 		const evil = { ...answer, from: hostile, text: hostile };
-		expect(writeMarkup(buildAnswer(evil, 0, road, names), '/')).not.toContain('<img');
+		expect(writeMarkup(buildAnswer(evil, { unknown: 0 }, road, names), '/')).not.toContain('<img');
 	});
 });

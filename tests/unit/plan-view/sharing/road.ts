@@ -50,6 +50,8 @@ export const road: SharingRoad = {
 	aliases: [],
 	root: 0,
 	secret: [],
+	unshown: [],
+	gone: [],
 	usual: settings({ hours: { own: 5, job: 5 }, parallel: 3 }),
 };
 
