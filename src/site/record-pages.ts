@@ -86,6 +86,7 @@ export async function loadSincePage(): Promise<SincePage> {
 	const record = await loadRecord();
 	const [moments, now] = [momentsOf(record), presentOf(record)];
 	const first = firstMoment(moments, now);
+	const met = moments[0]?.review.with ?? '';
 	const names = recordNames(record.road);
 	const heard = heardPart(record.heard, first?.review.date, now.review.date, names);
 	const parts = [
@@ -98,7 +99,7 @@ export async function loadSincePage(): Promise<SincePage> {
 			title: 'Agenda for the next meeting',
 			contents: agendaPart(agendaOf(record)),
 		},
-		{ id: 'freeze', title: 'Freeze today', contents: freezePart(undefined) },
+		{ id: 'freeze', title: 'Freeze today', contents: freezePart({ met }, undefined) },
 	];
 	return {
 		parts,

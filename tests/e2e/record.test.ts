@@ -104,6 +104,22 @@ describe('since we last met', () => {
 				.waitFor({ state: 'attached' });
 		}));
 
+	it('asks whom one met, and before it takes the place of a review of the same day', () =>
+		at('/since/', async (page) => {
+			const met = page.getByLabel('Whom did you meet?');
+			expect(await met.inputValue()).toBe('Ada "the eye" <script>');
+			await met.fill('Bo');
+			await page.getByRole('button', { name: 'Freeze today' }).click();
+			await page.locator('.record-file pre').filter({ hasText: 'with: Bo' }).waitFor();
+			expect(await met.inputValue()).toBe('Bo');
+			await met.fill('Cleo');
+			await page.getByRole('button', { name: 'Freeze today' }).click();
+			await page.getByText('There is a review of that day already').first().waitFor();
+			expect(await page.locator('.record-file pre').innerText()).toContain('with: Bo');
+			await page.getByRole('button', { name: 'Freeze today in its place' }).click();
+			await page.locator('.record-file pre').filter({ hasText: 'with: Cleo' }).waitFor();
+		}));
+
 	it('saves the frozen day under its name', () =>
 		at('/since/', async (page) => {
 			await page.getByRole('button', { name: 'Freeze today' }).click();

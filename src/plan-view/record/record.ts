@@ -52,14 +52,18 @@ export const packetHeadOf = ({ road, progress, name }: RoadRecord): PacketHead =
 const planOf = ({ road, settings, progress, day }: RoadRecord): Plan =>
 	plan(road.outline, settings, progressOf(progress), day);
 
-/** The present, frozen. */
-export function presentOf(record: RoadRecord): Moment {
+/**
+ * The present, frozen.
+ *
+ * @param met whom the owner met
+ */
+export function presentOf(record: RoadRecord, met?: string): Moment {
 	const { choices } = record.settings;
 	const chosen = Object.fromEntries(Object.entries(choices).map(([id, ids]) => [id, [...ids]]));
 	return {
 		key: 'now',
 		kept: 'present',
-		review: freeze(record.day, planOf(record), record.progress, chosen),
+		review: freeze(record.day, planOf(record), record.progress, chosen, met),
 	};
 }
 

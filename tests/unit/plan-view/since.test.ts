@@ -182,24 +182,39 @@ describe('since we last met', () => {
 	});
 });
 
+test('asks before a review takes the place of another one, and fills in whom one met', () => {
+	const asked = freezePart({ met: 'Ada', inTheWay: '1 March 2027, with Ada' }, undefined);
+	expect(outlineOf(asked)).toContain(
+		'There is a review of that day already: 1 March 2027, with Ada.',
+	);
+	expect(writeMarkup(asked, '/')).toContain('name="met" value="Ada"');
+	expect(outlineOf(freezePart({ met: '' }, undefined))).not.toContain('already');
+});
+
 test('hands over the file of a frozen day', () => {
 	const frozen = {
 		day: '2027-03-01',
 		text: writeReview(before.review),
 		kept: true,
-		replaces: true,
+		replaces: '1 March 2027, with Ada',
 	};
-	expect(outlineOf(freezePart(undefined))).toMatchInlineSnapshot(`
+	expect(outlineOf(freezePart({ met: 'Ada' }, undefined))).toMatchInlineSnapshot(`
 		"
-		p: A review keeps how everything stands on a day: states, evidence, levels, dates of the plan. It is a file in content/mine/reviews.
+		p: A review keeps how everything stands on a day: states, evidence, levels, dates of the plan. It is a file in content/mine/reviews. In a copy of the handbook npm run review writes the same.
+		p
+		  label: Whom did you meet?
+		  input: 
 		p: Freeze today
 		"
 	`);
-	expect(outlineOf(freezePart(frozen))).toMatchInlineSnapshot(`
+	expect(outlineOf(freezePart({ met: '' }, frozen))).toMatchInlineSnapshot(`
 		"
-		p: A review keeps how everything stands on a day: states, evidence, levels, dates of the plan. It is a file in content/mine/reviews.
+		p: A review keeps how everything stands on a day: states, evidence, levels, dates of the plan. It is a file in content/mine/reviews. In a copy of the handbook npm run review writes the same.
+		p
+		  label: Whom did you meet?
+		  input: 
 		p: Freeze today
-		p: Save this file in your copy of the handbook. It holds what this site shows and what this browser keeps. It takes the place of the review that is there for today. Until then this browser keeps it.
+		p: Save this file in your copy of the handbook. It holds what this site shows and what this browser keeps. It takes the place of the review of 1 March 2027, with Ada. Until then this browser keeps it.
 		figure
 		  figcaption: content/mine/reviews/2027-03-01.yaml
 		  p: CopyDownload
@@ -244,12 +259,15 @@ describe('words of a record', () => {
 		return [
 			...movedPart(before, moment, yard, names),
 			...agendaPart(groups),
-			...freezePart({
-				day: '2027-03-01',
-				text: writeReview(moment.review),
-				kept: false,
-				replaces: false,
-			}),
+			...freezePart(
+				{ met: text, inTheWay: text },
+				{
+					day: '2027-03-01',
+					text: writeReview(moment.review),
+					kept: false,
+					replaces: text,
+				},
+			),
 		];
 	};
 

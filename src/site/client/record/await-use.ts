@@ -2,8 +2,8 @@
 export interface OpenPage {
 	/** Does what a button names in `data-do`. */
 	act(name: string): void | Promise<void>;
-	/** Something else is chosen. */
-	choose(): void;
+	/** Something else is chosen or written. */
+	choose(field: EventTarget | null): void;
 }
 
 export type Open = (root: HTMLElement, base: string) => Promise<OpenPage>;
@@ -26,7 +26,7 @@ export function awaitUse(root: HTMLElement, load: () => Promise<Open>): void {
 			.then(work)
 			.catch(() => sayFailed(root));
 	root.addEventListener('submit', (event) => event.preventDefault());
-	root.addEventListener('change', () => use((page) => page.choose()));
+	root.addEventListener('change', ({ target }) => use((page) => page.choose(target)));
 	root.addEventListener('click', ({ target }) => {
 		const button = target instanceof Element ? target.closest('[data-do]') : null;
 		const name = button?.getAttribute('data-do');

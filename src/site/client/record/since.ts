@@ -1,4 +1,9 @@
-import { freezePart, type Frozen, reviewPath } from '../../../plan-view/record/freeze.ts';
+import {
+	freezePart,
+	type Frozen,
+	reviewPath,
+	tellInTheWay,
+} from '../../../plan-view/record/freeze.ts';
 import { agendaOf, momentsOf, presentOf } from '../../../plan-view/record/record.ts';
 import { heardPart } from '../../../plan-view/record/heard.ts';
 import {
@@ -24,6 +29,7 @@ export async function openSince(root: HTMLElement, base: string): Promise<OpenPa
 	const boxes = boxesOf(root);
 	const paint = paintersOf(root, base);
 	let frozen: Frozen | undefined;
+	let [met, asked]: [string | undefined, boolean] = [undefined, false];
 	const show = () => {
 		const record = live.read();
 		const [moments, now] = [momentsIn(live), presentOf(record)];
@@ -33,12 +39,22 @@ export async function openSince(root: HTMLElement, base: string): Promise<OpenPa
 		paint('moved', movedPart(from, to, record.road, names));
 		paint('said', heardPart(record.heard, from?.review.date, to.review.date, names));
 		paint('agenda', agendaPart(agendaOf(record)));
-		paint('freeze', freezePart(frozen));
+		met = readMet(root) ?? met;
+		const inTheWay = asked ? ofDay(moments, now) : undefined;
+		paint('freeze', freezePart({ met: met ?? moments[0]?.review.with ?? '', inTheWay }, frozen));
 		return from ? `${tellMoment(from)} against ${tellMoment(to)}.` : '';
 	};
 	const freezeToday = () => {
-		const { review } = presentOf(live.read());
-		const replaces = momentsOf(live.read()).some(({ key }) => key === review.date);
+		show();
+		const name = root.querySelector<HTMLInputElement>('input[name="met"]')?.value.trim();
+		const { review } = presentOf(live.read(), name || undefined);
+		const replaces = ofDay(momentsIn(live), { review });
+		if (replaces !== undefined && !asked) {
+			asked = true;
+			show();
+			return say(tellInTheWay(replaces));
+		}
+		asked = false;
 		const kept = keepReview(live.shelf, review) === 'kept';
 		frozen = { day: review.date, text: writeReview(review), kept, replaces };
 		show();
@@ -47,7 +63,10 @@ export async function openSince(root: HTMLElement, base: string): Promise<OpenPa
 	show();
 	live.store.onChange(show);
 	return {
-		choose: () => say(show()),
+		choose(field) {
+			const words = show();
+			if (field instanceof HTMLSelectElement) say(words);
+		},
 		async act(name) {
 			if (name === 'print') printAlone('agenda');
 			if (name === 'freeze') freezeToday();
@@ -57,6 +76,18 @@ export async function openSince(root: HTMLElement, base: string): Promise<OpenPa
 			if (name === 'save') say(saveText(frozen.text, file));
 		},
 	};
+}
+
+/** What the reader has written over the name that stood there. */
+function readMet(root: HTMLElement): string | undefined {
+	const field = root.querySelector<HTMLInputElement>('input[name="met"]');
+	return field && field.value !== field.defaultValue ? field.value : undefined;
+}
+
+/** The review of the same day, in words. */
+function ofDay(moments: readonly Moment[], { review }: Pick<Moment, 'review'>): string | undefined {
+	const found = moments.find(({ key }) => key === review.date);
+	return found && tellMoment(found);
 }
 
 /** All reviews, newest first; the file of a day stands before what the browser keeps of it. */
