@@ -13,10 +13,11 @@ export function levelsOf(outline: Outline, scope: Scope, progress: Progress): Sk
 				.map(({ level }) => ({ level, by: milestone.id, done: state === 'done' })),
 		);
 		const reached = builds.filter(({ done }) => done).map(({ level }) => level);
-		const now = Math.max(0, entryOf(progress.skills, id) ?? 0, ...reached);
+		const recorded = entryOf(progress.skills, id) ?? 0;
+		const now = Math.max(0, recorded, ...reached);
 		const target = Math.max(0, ...builds.map(({ level }) => level));
 		if (now === 0 && target === 0) return [];
 		const by = builds.find(({ level }) => level === target)?.by;
-		return [{ id, title, address, names: levels, now, target, by }];
+		return [{ id, title, address, names: levels, recorded, now, target, by }];
 	});
 }

@@ -44,6 +44,7 @@ export function loadOf(
 		const both = { own: rangeOf('own'), job: rangeOf('job') };
 		return {
 			quarter,
+			weeks: quarter < quarterOf(today ?? 0) ? 0 : weeks,
 			asked: both,
 			given: budget,
 			placed: { own: aWeek(placed.own[quarter], weeks), job: aWeek(placed.job[quarter], weeks) },

@@ -109,6 +109,8 @@ export type Because =
 export interface QuarterLoad {
 	/** Counted from 0. */
 	readonly quarter: number;
+	/** Weeks that count: those left of the one under way, none of one that is over. */
+	readonly weeks: number;
 	/** As the road lays it: every milestone from its quarter on, its hours spread over its months. */
 	readonly asked: { readonly own: Range; readonly job: Range };
 	/** What the reader gives, pauses taken off. */
@@ -169,7 +171,9 @@ export interface SkillLevel {
 	readonly address: string;
 	/** Names of its levels, lowest first. */
 	readonly names: readonly string[];
-	/** Level reached, 0 for none. */
+	/** The level that is written down, 0 for none. */
+	readonly recorded: number;
+	/** Level reached, 0 for none: the one that is written down, or a higher one that finished milestones suggest. */
 	readonly now: number;
 	/** Highest level that the plan builds; 0 when it builds none. */
 	readonly target: number;

@@ -13,7 +13,7 @@ export function buildLevels(plan: Plan): Chart {
 	const head = {
 		id: 'chart-levels',
 		title: 'Skills, now and at the end',
-		description: `${skills.length === 1 ? '1 skill' : `${skills.length} skills`}, each with the level that is reached now and the highest that the plan builds; ${rising} ${rising === 1 ? 'is' : 'are'} still to rise.`,
+		description: `${skills.length === 1 ? '1 skill' : `${skills.length} skills`}, each with the level that is reached now and the highest that the plan builds; ${rising} ${rising === 1 ? 'is' : 'are'} still to rise.${skills.some(isSuggested) ? ' Where no such level is recorded, finished milestones suggest it: that is for you to judge.' : ''}`,
 	};
 	return {
 		...head,
@@ -36,14 +36,26 @@ const markOf = ({ id, now, target }: SkillLevel): Mark => ({
 });
 
 function cellsOf(skill: SkillLevel, plan: Plan): readonly (readonly TwinText[])[] {
-	const by = plan.milestones.find(({ id }) => id === skill.by);
+	const by = plan.milestones.find(({ id }) => id === skill.by && skill.target >= skill.now);
 	return [
 		[{ text: skill.title, to: skill.address, node: nodeOf(markOf(skill)) }],
-		[{ text: tellLevel(skill.now, skill) }],
-		[{ text: skill.target === 0 ? 'not in the plan' : tellLevel(skill.target, skill) }],
+		[{ text: `${tellLevel(skill.now, skill)}${tellSource(skill)}` }],
+		[{ text: skill.target === 0 ? 'not in the plan' : tellLevel(endOf(skill), skill) }],
 		by ? [{ text: by.title, to: by.address }] : [],
 	];
 }
+
+/** Whether finished milestones suggest more than is written down. */
+const isSuggested = ({ recorded, now }: SkillLevel): boolean => now > recorded;
+
+/** Where the level now is from, unless it is recorded. */
+const tellSource = (skill: SkillLevel): string =>
+	isSuggested(skill)
+		? ` (${skill.recorded === 0 ? 'no level recorded' : `recorded ${tellLevel(skill.recorded, skill)}`}; finished milestones suggest it)`
+		: '';
+
+/** The level at the end: what is reached is not lost by a milestone that builds less. */
+const endOf = ({ now, target }: SkillLevel): number => Math.max(now, target);
 
 /** `2 Practitioner`, `0 none yet` */
 const tellLevel = (level: number, { names }: SkillLevel): string =>
@@ -53,9 +65,9 @@ const tellLevel = (level: number, { names }: SkillLevel): string =>
 function tellRise(skill: SkillLevel): string {
 	const name = (level: number) =>
 		level === 0 ? 'none yet' : (skill.names[level - 1] ?? String(level));
-	return skill.target > skill.now
-		? `${name(skill.now)} → ${name(skill.target)}`
-		: `${name(skill.now)}${skill.target > 0 ? ', reached' : ''}`;
+	const now = `${name(skill.now)}${isSuggested(skill) ? ' (suggested)' : ''}`;
+	if (skill.target > skill.now) return `${now} → ${name(skill.target)}`;
+	return skill.target > 0 && !isSuggested(skill) ? `${now}, reached` : now;
 }
 
 const line = 16;

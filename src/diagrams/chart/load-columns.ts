@@ -1,7 +1,7 @@
 import { hours } from '../../plan/words/phrase.ts';
 import { quarterAt } from '../../roadmap/quarter.ts';
 import { dataOf, sizes, widths } from './chart.ts';
-import { type Load, kindNames, loadKinds, tellLoad } from './load-words.ts';
+import { type Load, kindNames, loadKinds, mostOf, tellLoad } from './load-words.ts';
 import { type Frame, drawPicture } from './picture.ts';
 import { stepsTo } from './scale.ts';
 import { type Shape, draw } from './shape.ts';
@@ -20,7 +20,7 @@ export function drawColumns(
 	loads: readonly Load[],
 	head: Pick<Frame, 'id' | 'title' | 'description'>,
 ): Shape {
-	const steps = stepsTo(Math.max(0, ...loads.flatMap(({ asked, given }) => [asked.high, given])));
+	const steps = stepsTo(Math.max(0, ...loads.flatMap(mostOf)));
 	const quarters = [...new Set(loads.map(({ quarter }) => quarter))];
 	const width = (right - left) / Math.max(1, quarters.length);
 	const xOf = (quarter: number): number => left + (quarter - (quarters[0] ?? 0)) * width;
@@ -52,10 +52,11 @@ export function drawColumns(
 }
 
 function drawColumn(load: Load, x: number, width: number, yOf: (value: number) => number): Shape {
-	const { asked, given, over, mark } = load;
-	const bar = Math.min(28, width * 0.6);
-	const [from, middle] = [x + (width - bar) / 2, x + width / 2];
-	const box = (look: string, low: number, high: number) =>
+	const { asked, planned, given, standing, mark } = load;
+	const over = standing === 'over';
+	const bar = Math.min(16, width * 0.35);
+	const middle = x + width / 2 - bar / 2;
+	const box = (look: string, low: number, high: number, from = x + width / 2 - bar) =>
 		high > low
 			? [
 					draw('rect', {
@@ -75,19 +76,32 @@ function drawColumn(load: Load, x: number, width: number, yOf: (value: number) =
 		{ class: 'load-of-quarter', ...dataOf(mark) },
 		draw('title', {}, tellLoad(load)),
 		draw('rect', { class: 'row', x, y: yOf(0) - height, width, height }),
-		box('asked', 0, over ? Math.min(given, asked.likely) : asked.likely),
-		over ? box('excess', given, asked.likely) : [],
-		asked.high > asked.low
-			? [
-					drawLine('tail', [middle, yOf(asked.low)], [middle, yOf(asked.high)]),
-					end(asked.low),
-					end(asked.high),
-				]
-			: [],
-		drawLine('given', [x, yOf(given)], [x + width, yOf(given)]),
-		over ? drawOver(middle, yOf(Math.max(asked.high, given)), width) : [],
+		...(standing === 'past' ? drawPast(x + width / 2, yOf(0), width) : drawBars()),
 	);
+
+	function drawBars(): readonly Shape[] {
+		return [
+			...box('asked', 0, over ? Math.min(given, asked.likely) : asked.likely),
+			...(over ? box('excess', given, asked.likely) : []),
+			...box('planned', 0, planned, x + width / 2),
+			...(asked.high > asked.low
+				? [
+						drawLine('tail', [middle, yOf(asked.low)], [middle, yOf(asked.high)]),
+						end(asked.low),
+						end(asked.high),
+					]
+				: []),
+			drawLine('given', [x, yOf(given)], [x + width, yOf(given)]),
+			...(over ? drawOver(x + width / 2, yOf(Math.max(asked.high, given)), width) : []),
+		];
+	}
 }
+
+/** The word for a quarter that is over, where there is room for it. */
+const drawPast = (middle: number, bottom: number, width: number): readonly Shape[] =>
+	widthOf('past', sizes.note) <= width
+		? [draw('text', { class: 'note to-middle', x: middle, y: bottom - 6 }, 'past')]
+		: [];
 
 /** The sign over a column that asks too much, with its word where there is room. */
 function drawOver(middle: number, top: number, width: number): readonly Shape[] {
@@ -100,7 +114,7 @@ function drawOver(middle: number, top: number, width: number): readonly Shape[] 
 		: [drawGlyph('over', middle, top - 9)];
 }
 
-/** `Q1` below every column if there is room, and below the first of each year its name. */
+/** `Q1` below every column if there is room, and below the first of each year its name, of as many as there is room for. */
 function drawNames(
 	quarters: readonly number[],
 	xOf: (quarter: number) => number,
@@ -108,7 +122,11 @@ function drawNames(
 	bottom: number,
 ): readonly Shape[] {
 	const fits = widthOf('Q4', sizes.note) + 4 <= width;
-	const named = quarters.filter((index, place) => place === 0 || index % 4 === 0);
+	const firsts = quarters.filter((index, place) => place === 0 || index % 4 === 0);
+	const end = (quarters.at(-1) ?? 0) + 1;
+	const short = widthOf(`Y${quarterAt(end).year}`, sizes.note) + 8;
+	const every = Math.max(1, Math.ceil(short / (4 * width)));
+	const named = firsts.filter((_, place) => place % every === 0);
 	return [
 		...(fits ? quarters : []).map((index) =>
 			draw(
@@ -117,19 +135,20 @@ function drawNames(
 				`Q${quarterAt(index).quarter}`,
 			),
 		),
-		...named.map((index, place) => drawYear(index, named[place + 1] ?? (quarters.at(-1) ?? 0) + 1)),
+		...named.map((index, place) => drawYear(index, named[place + 1] ?? end)),
 	];
 
 	function drawYear(index: number, next: number): Shape {
 		const x = xOf(index);
 		const { year } = quarterAt(index);
-		const name = widthOf(`Year ${year}`, sizes.note) + 8 <= (next - index) * width ? 'Year ' : 'Y';
+		const room = (next - index) * width;
+		const name = widthOf(`Year ${year}`, sizes.note) + 8 <= room ? 'Year ' : 'Y';
 		const y = bottom + (fits ? 33 : 16);
 		return draw(
 			'g',
 			{},
 			drawLine('rule', [x, bottom], [x, y + 2]),
-			draw('text', { class: 'note', x: x + 4, y }, `${name}${year}`),
+			room < short ? [] : draw('text', { class: 'note', x: x + 4, y }, `${name}${year}`),
 		);
 	}
 }

@@ -1,6 +1,6 @@
 import { hours } from '../../plan/words/phrase.ts';
 import { dataOf, sizes, widths } from './chart.ts';
-import { type Load, kindNames, span, tellLoad } from './load-words.ts';
+import { type Load, kindNames, mostOf, span, tellLoad } from './load-words.ts';
 import { type Frame, drawPicture } from './picture.ts';
 import { type Shape, draw } from './shape.ts';
 import { drawGlyph, drawLine } from './signs.ts';
@@ -10,12 +10,12 @@ const left = 1;
 const right = widths.narrow - 4;
 const half = 5;
 
-/** A heading for each quarter with a bar for each kind of hours below it: for a telephone. */
+/** A heading for each quarter with two bars for each kind of hours below it: for a telephone. */
 export function drawRows(
 	loads: readonly Load[],
 	head: Pick<Frame, 'id' | 'title' | 'description'>,
 ): Shape {
-	const most = Math.max(1, ...loads.flatMap(({ asked, given }) => [asked.high, given]));
+	const most = Math.max(1, ...loads.flatMap(mostOf));
 	const xOf = (value: number): number => left + (value / most) * (right - left);
 	let y = 0;
 	const shapes = loads.flatMap((load) => {
@@ -27,22 +27,38 @@ export function drawRows(
 					draw('text', { class: 'head', x: 0, y: y + 22 }, load.name),
 				]
 			: [];
-		y = top + 42;
+		y = top + (load.standing === 'past' ? 20 : 64);
 		return [...name, drawRow(load, top, xOf)];
 	});
 	return drawPicture({ ...head, look: 'load', form: 'narrow', height: y, links: false }, ...shapes);
 }
 
 function drawRow(load: Load, top: number, xOf: (value: number) => number): Shape {
-	const { kind, asked, given, over, mark } = load;
-	const middle = top + 26;
-	const box = (look: string, low: number, high: number) =>
+	const { kind, asked, standing, mark } = load;
+	const isPast = standing === 'past';
+	const words = `${kindNames[kind]}: ${isPast ? 'past' : `asked ${span(asked)}`}`;
+	return draw(
+		'g',
+		{ class: 'load-of-quarter', ...dataOf(mark) },
+		draw('title', {}, tellLoad(load)),
+		draw('text', { class: 'note', x: 0, y: top + 12 }, words),
+		standing === 'over' ? drawOver(widthOf(words, sizes.note) + 14, top + 12) : [],
+		isPast ? [] : drawBars(load, top, xOf),
+	);
+}
+
+/** What is asked, below it what is planned, and a line for what is given through both. */
+function drawBars(load: Load, top: number, xOf: (value: number) => number): readonly Shape[] {
+	const { asked, planned, given, standing } = load;
+	const over = standing === 'over';
+	const middle = top + 39;
+	const box = (look: string, low: number, high: number, y = middle - half) =>
 		high > low
 			? [
 					draw('rect', {
 						class: look,
 						x: xOf(low),
-						y: middle - half,
+						y,
 						width: xOf(high) - xOf(low),
 						height: 2 * half,
 					}),
@@ -50,24 +66,24 @@ function drawRow(load: Load, top: number, xOf: (value: number) => number): Shape
 			: [];
 	const end = (value: number) =>
 		drawLine('tail', [xOf(value), middle - 4], [xOf(value), middle + 4]);
-	const words = `${kindNames[kind]}: ${span(asked)} of ${hours(given)} h`;
-	return draw(
-		'g',
-		{ class: 'load-of-quarter', ...dataOf(mark) },
-		draw('title', {}, tellLoad(load)),
-		draw('text', { class: 'note', x: 0, y: top + 12 }, words),
-		over ? drawOver(widthOf(words, sizes.note) + 14, top + 12) : [],
-		box('asked', 0, over ? Math.min(given, asked.likely) : asked.likely),
-		over ? box('excess', given, asked.likely) : [],
-		asked.high > asked.low
+	return [
+		draw(
+			'text',
+			{ class: 'note', x: 0, y: top + 28 },
+			`planned ${hours(planned)} h, given ${hours(given)} h`,
+		),
+		...box('asked', 0, over ? Math.min(given, asked.likely) : asked.likely),
+		...(over ? box('excess', given, asked.likely) : []),
+		...box('planned', 0, planned, middle + half + 2),
+		...(asked.high > asked.low
 			? [
 					drawLine('tail', [xOf(asked.low), middle], [xOf(asked.high), middle]),
 					end(asked.low),
 					end(asked.high),
 				]
-			: [],
-		drawLine('given', [xOf(given), middle - 9], [xOf(given), middle + 9]),
-	);
+			: []),
+		drawLine('given', [xOf(given), middle - 8], [xOf(given), middle + 3 * half + 5]),
+	];
 }
 
 const drawOver = (x: number, baseline: number): readonly Shape[] => [

@@ -7,6 +7,7 @@ import { budget, count, id, ids, kind, named, range, week } from './values.ts';
 /** What a quarter asks and what it is given. */
 export const quarter = group<Model.QuarterLoad>('A quarter.')({
 	quarter: count('Counted from 0 = Year 1 Q1.'),
+	weeks: count('Weeks that count: those left of the quarter under way, 0 of one that is over.'),
 	asked: plain(
 		z
 			.strictObject({
@@ -24,7 +25,10 @@ export const quarter = group<Model.QuarterLoad>('A quarter.')({
 export const level = group<Model.SkillLevel>('A skill.')({
 	...named('skill'),
 	names: ids('Names of its levels, lowest first.'),
-	now: count('Level reached, 0 for none.'),
+	recorded: count('Level that is written down, 0 for none.'),
+	now: count(
+		'Level reached, 0 for none: the one written down, or a higher one that finished milestones suggest.',
+	),
 	target: count('Highest level that the plan builds, 0 when it builds none.'),
 	by: orNull(
 		plain(id('milestone')),

@@ -1,43 +1,53 @@
 import type { Mend, Overload } from '../../plan/mends.ts';
-import { type Names, tellOverloads } from '../../plan/words/index.ts';
+import { type Names, tellOverloads, weeksLeft } from '../../plan/words/index.ts';
 import { hours, kindWords } from '../../plan/words/phrase.ts';
 import { type Content, type Markup, el } from '../markup.ts';
 import type { Scene } from '../scene.ts';
-import { foldItems, toContent, toParagraphs } from '../sentences.ts';
+import { foldItems, toParagraphs } from '../sentences.ts';
 
 /** Each over-full quarter with the mends that work, to be tried at once. */
 export function mendsPart(scene: Scene): Content[] {
-	const items = scene.overloads.map((overload) => toItem(overload, scene));
+	const quarters = Map.groupBy(scene.overloads, ({ quarter }) => quarter);
+	const items = [...quarters.values()].map((overloads) => toItem(overloads, scene));
 	return items.length === 0
 		? toParagraphs([['No quarter asks more hours than you give, at the likely effort.']])
-		: foldItems(items, 4, (rest) => `${rest} more that ask too much`);
+		: foldItems(items, 4, (rest) => `${rest} more quarters that ask too much`);
 }
 
-function toItem(overload: Overload, { names, live }: Scene): Markup {
-	const { quarter, kind, mends } = overload;
-	const [sentence = []] = tellOverloads([overload], names);
+/** A quarter with what it asks too much, of either kind of hours. */
+function toItem(overloads: readonly Overload[], { names, live, made }: Scene): Markup {
+	const buttons = new Map(
+		overloads
+			// The hours of a few weeks are no hours for the whole road.
+			.flatMap((overload) =>
+				overload.mends.filter(
+					({ is }) => is !== 'hours' || weeksLeft(overload, made) === undefined,
+				),
+			)
+			.map((mend) => [actionOf(mend), labelOf(mend, names)] as const),
+	);
 	return el(
 		'li',
-		{ 'data-key': `${quarter}-${kind}` },
-		el('p', {}, toContent(sentence)),
-		mends.length > 0 &&
+		{ 'data-key': overloads[0]?.quarter },
+		...toParagraphs(tellOverloads(overloads, made, names)),
+		buttons.size > 0 &&
 			el(
 				'p',
 				{ class: 'plan-buttons with-scripts' },
 				el('span', { class: 'plan-try' }, 'Try it:'),
-				mends.map((mend) => toButton(mend, labelOf(mend, names), live)),
+				[...buttons].map(([action, label]) => toButton(action, label, live)),
 			),
 	);
 }
 
-const toButton = (mend: Mend, label: string, live: boolean): Markup => {
-	const action = `mend:${JSON.stringify(mend)}`;
-	return el(
+const actionOf = (mend: Mend): string => `mend:${JSON.stringify(mend)}`;
+
+const toButton = (action: string, label: string, live: boolean): Markup =>
+	el(
 		'button',
 		{ type: 'button', class: 'small', 'data-do': action, 'data-key': action, disabled: !live },
 		label,
 	);
-};
 
 /** What a button does, as an order: `Move Triage to Q4`. */
 function labelOf(mend: Mend, names: Names): string {

@@ -7,7 +7,7 @@ export { tellChange } from './change.ts';
 export { tellDifferences } from './differences.ts';
 export type { Called } from './differing-choices.ts';
 export { isMixed, tellEndOf } from './ending.ts';
-export { tellOverloads } from './load.ts';
+export { tellOverloads, weeksLeft } from './load.ts';
 export { tellNext } from './next.ts';
 export { type Names, type Phrase, type Sentence, plain } from './phrase.ts';
 export {

@@ -111,15 +111,20 @@ function wordsFor({ kind, facts }: Mark, { start }: Plan): string[] {
 		case 'load':
 			return [
 				facts['hours'] === 'own' ? 'own time' : 'on the job',
-				low === high ? `${low} h` : `${low}–${high} h`,
-				`${likely} h`,
-				`${facts['given']} h`,
-				...(facts['over'] === 'yes' ? ['▲ over'] : []),
+				...(facts['standing'] === 'past'
+					? ['', '', '', '', 'past']
+					: [
+							low === high ? `${low} h` : `${low}–${high} h`,
+							`${likely} h`,
+							`${facts['planned']} h`,
+							`${facts['given']} h`,
+							...(facts['standing'] === 'over' ? ['▲ over'] : []),
+						]),
 			];
 		case 'skill':
 			return [
 				now === 0 ? '0 none yet' : `${now} `,
-				target === 0 ? 'not in the plan' : `${target} `,
+				target === 0 ? 'not in the plan' : `${Math.max(Number(now), Number(target))} `,
 			];
 		default:
 			throw new Error(`No words for ${kind}`);
@@ -256,16 +261,61 @@ describe('the chart of the hours', () => {
 	it('tells what is asked and given, and where it is too much', () => {
 		expect(rowsOf(buildLoad(nurse)).map(({ cells }) => cells.join(' | '))).toMatchInlineSnapshot(`
 			[
-			  "Year 1, Q1, from 4 Jan 2027 | own time | 2–4.3 h | 3 h | 4 h | over at high effort",
-			  "Year 1, Q1, from 4 Jan 2027 | on the job | 3–5 h | 4 h | 6 h | fits",
-			  "Year 1, Q2, from 5 Apr 2027 | own time | 4–9 h | 6.5 h | 4 h | ▲ over",
-			  "Year 1, Q2, from 5 Apr 2027 | on the job | 5 h | 5 h | 6 h | fits",
-			  "Year 1, Q3, from 5 Jul 2027 | own time | 0 h | 0 h | 1.5 h | fits",
-			  "Year 1, Q3, from 5 Jul 2027 | on the job | 0 h | 0 h | 2 h | fits",
-			  "Year 1, Q4, from 4 Oct 2027 | own time | 2–6 h | 4 h | 4 h | over at high effort",
-			  "Year 1, Q4, from 4 Oct 2027 | on the job | 4–9 h | 7 h | 6 h | ▲ over",
+			  "Year 1, Q1, from 4 Jan 2027 | own time |  |  |  |  | past",
+			  "Year 1, Q1, from 4 Jan 2027 | on the job |  |  |  |  | past",
+			  "Year 1, Q2, last 6 weeks | own time | 4–9 h | 6.5 h | 4 h | 4 h | ▲ over",
+			  "Year 1, Q2, last 6 weeks | on the job | 5 h | 5 h | 5 h | 6 h | fits",
+			  "Year 1, Q3, from 5 Jul 2027 | own time | 0 h | 0 h | 0 h | 1.5 h | fits",
+			  "Year 1, Q3, from 5 Jul 2027 | on the job | 0 h | 0 h | 0 h | 2 h | fits",
+			  "Year 1, Q4, from 4 Oct 2027 | own time | 2–6 h | 4 h | 4 h | 4 h | full",
+			  "Year 1, Q4, from 4 Oct 2027 | on the job | 4–9 h | 7 h | 6 h | 6 h | ▲ over",
+			  "Year 2, Q1, from 3 Jan 2028 | own time | 0 h | 0 h | 1 h | 4 h | fits",
+			  "Year 2, Q1, from 3 Jan 2028 | on the job | 0 h | 0 h | 1 h | 6 h | fits",
 			]
 		`);
+	});
+});
+
+describe('the chart of the hours of a long plan', () => {
+	const road = (quarters: number, placed: number): Plan => {
+		const [, , empty] = nurse.quarters;
+		if (!empty) throw new Error('No quarter');
+		const none = { low: 0, likely: 0, high: 0 };
+		const asked = { own: { low: 1, likely: 2, high: 3 }, job: none };
+		return {
+			...undated,
+			quarters: Array.from({ length: placed }, (_, quarter) => ({
+				...empty,
+				quarter,
+				asked: quarter < quarters ? asked : { own: none, job: none },
+				placed: { own: 1, job: 0 },
+			})),
+		};
+	};
+
+	it('goes on to the end of the plan, and after ten years says until when', () => {
+		expect(buildLoad(road(4, 9)).twin.rows.length).toBe(2 * 9);
+		const far = buildLoad(road(4, 700));
+		expect(far.twin.rows.length).toBe(2 * 40);
+		expect(far.description).toContain('The plan goes on until Year 175, Q4.');
+		expect(buildLoad(road(80, 80)).twin.rows.length).toBe(2 * 80);
+	});
+
+	it.each([4, 40, 100, 240])('names years without overlaps in %i quarters', (quarters) => {
+		const names = shapesIn(buildLoad(road(quarters, quarters)).wide).flatMap(
+			({ tag, attributes, children }) => {
+				const text = String(children[0]);
+				const x = Number(attributes['x']);
+				return tag === 'text' && /^Y(ear )?\d+$/.test(text)
+					? [{ x, end: x + widthOf(text, 12), y: Number(attributes['y']) }]
+					: [];
+			},
+		);
+		expect(names.length).toBeGreaterThan(1);
+		for (const [index, { end, y }] of names.entries()) {
+			const next = names[index + 1];
+			if (next?.y === y) expect(next.x).toBeGreaterThan(end);
+		}
 	});
 });
 
@@ -273,9 +323,10 @@ describe('the chart of the levels', () => {
 	it('tells the level now, the level at the end and what brings it', () => {
 		expect(rowsOf(buildLevels(nurse)).map(({ cells }) => cells.join(' | '))).toMatchInlineSnapshot(`
 			[
-			  "Dressing wounds | 2 Does | 3 Does alone | The emergency course",
+			  "Dressing wounds | 2 Does (recorded 1 Watches; finished milestones suggest it) | 3 Does alone | The emergency course",
 			  "Staying calm | 0 none yet | 4 Teaches | Teach a newcomer",
 			  "Singing | 2 Sings | not in the plan | ",
+			  "Listening | 3 Waits | 3 Waits | ",
 			]
 		`);
 	});

@@ -76,6 +76,7 @@ export const nurse: Plan = {
 	quarters: [
 		{
 			quarter: 0,
+			weeks: 0,
 			asked: { own: range(2, 3, 4.25), job: range(3, 4, 5) },
 			given: { own: 4, job: 6 },
 			placed: { own: 3, job: 4 },
@@ -83,6 +84,7 @@ export const nurse: Plan = {
 		},
 		{
 			quarter: 1,
+			weeks: 6,
 			asked: { own: range(4, 6.5, 9), job: range(5, 5, 5) },
 			given: { own: 4, job: 6 },
 			placed: { own: 4, job: 5 },
@@ -90,6 +92,7 @@ export const nurse: Plan = {
 		},
 		{
 			quarter: 2,
+			weeks: 13,
 			asked: { own: range(0, 0, 0), job: range(0, 0, 0) },
 			given: { own: 1.5, job: 2 },
 			placed: { own: 0, job: 0 },
@@ -97,6 +100,7 @@ export const nurse: Plan = {
 		},
 		{
 			quarter: 3,
+			weeks: 13,
 			asked: { own: range(2, 4, 6), job: range(4, 7, 9) },
 			given: { own: 4, job: 6 },
 			placed: { own: 4, job: 6 },
@@ -104,6 +108,7 @@ export const nurse: Plan = {
 		},
 		{
 			quarter: 4,
+			weeks: 13,
 			asked: { own: range(0, 0, 0), job: range(0, 0, 0) },
 			given: { own: 4, job: 6 },
 			placed: { own: 1, job: 1 },
@@ -151,6 +156,7 @@ export const nurse: Plan = {
 			title: 'Dressing wounds',
 			address: '/skills/dressing/',
 			names: ['Watches', 'Does', 'Does alone', 'Teaches'],
+			recorded: 1,
 			now: 2,
 			target: 3,
 			by: 'emergency',
@@ -160,6 +166,7 @@ export const nurse: Plan = {
 			title: 'Staying calm',
 			address: '/skills/calm/',
 			names: ['Watches', 'Does', 'Does alone', 'Teaches'],
+			recorded: 0,
 			now: 0,
 			target: 4,
 			by: 'teach',
@@ -169,9 +176,20 @@ export const nurse: Plan = {
 			title: 'Singing',
 			address: '/skills/songs/',
 			names: ['Hums', 'Sings'],
+			recorded: 2,
 			now: 2,
 			target: 0,
 			by: undefined,
+		},
+		{
+			id: 'listening',
+			title: 'Listening',
+			address: '/skills/listening/',
+			names: ['Hears', 'Asks', 'Waits'],
+			recorded: 3,
+			now: 3,
+			target: 2,
+			by: 'teach',
 		},
 	],
 	calibration: undefined,

@@ -55,7 +55,7 @@ describe('the page', () => {
 	test('offers each mend as a button', () => {
 		expect(read('mends')).toMatchInlineSnapshot(`
 			[
-			  "p: Year 1, Q1 asks 5.1–11.5 h a week of own time, 9 likely, and you give 8. Moving Wound care to Q2 mends it; so does moving Keep a diary to Q2, leaving out thread “first-words” or giving 9 h a week.",
+			  "p: Year 1, Q1 asks 5.1–11.5 h a week of own time, 9 h likely, and you give 8 h. Moving Wound care to Q2 mends it; so does moving Keep a diary to Q2, leaving out thread “first-words” or giving 9 h a week.",
 			  "Try it:",
 			  "button: Move Wound care to Q2",
 			  "button: Move Keep a diary to Q2",

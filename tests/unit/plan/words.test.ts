@@ -118,12 +118,34 @@ describe('a plan in words', () => {
 
 	test('tells an overfull quarter with what mends it', () => {
 		const made = planWith();
-		expect(tell(tellOverloads(findOverloads(road, given, nothingYet, made), names)))
+		expect(tell(tellOverloads(findOverloads(road, given, nothingYet, made), made, names)))
 			.toMatchInlineSnapshot(`
+				"
+				Year 1, Q1 asks 2.3–5.8 h a week of own time, 3.9 h likely, and you give 3 h. Moving Wound care to Q2 mends it; so does moving Drug rounds to Q2 or giving 4 h a week.
+				Year 2, Q1 asks 2.3–4.6 h a week of own time, 3.1 h likely, and you give 3 h. Giving 4 h a week mends it.
+				Year 2, Q2 asks 2.3–4.6 h a week of own time, 3.1 h likely, and you give 3 h. Giving 4 h a week mends it.
+				"
+			`);
+	});
+
+	test('tells both kinds of hours of a quarter, what pauses take, and for how long hours are wanted', () => {
+		const full = outline([
+			milestone('a', { months: 3, own: [60, 100, 120], job: [60, 100, 120] }),
+			milestone('b', { quarter: 1, months: 3, own: [70, 80, 90] }),
+		]);
+		const some = settings({
+			start: '2027-01-04',
+			hours: { own: 7, job: 7 },
+			pauses: [{ from: '2027-04-05', to: '2027-04-18', hours: { own: 0, job: 0 }, why: '' }],
+		});
+		const at = '2027-02-22';
+		const made = plan(full, some, nothingYet, at);
+		const overloads = findOverloads(full, some, nothingYet, made, at);
+		expect(tell(tellOverloads(overloads, made, namesOf(full)))).toMatchInlineSnapshot(`
 			"
-			Year 1, Q1 asks 2.3–5.8 h a week of own time, 3.9 likely, and you give 3. Moving Wound care to Q2 mends it; so does moving Drug rounds to Q2 or giving 4 h a week.
-			Year 2, Q1 asks 2.3–4.6 h a week of own time, 3.1 likely, and you give 3. Giving 4 h a week mends it.
-			Year 2, Q2 asks 2.3–4.6 h a week of own time, 3.1 likely, and you give 3. Giving 4 h a week mends it.
+			Year 1, Q1 asks 4.6–9.2 h a week of own time in its last 6 weeks, 7.7 h likely, and you give 7 h. Giving 8 h a week for those 6 weeks mends it.
+			It also asks 4.6–9.2 h a week on the job in its last 6 weeks, 7.7 h likely, and you give 7 h. Giving 8 h a week for those 6 weeks mends it.
+			Year 1, Q2 asks 7.9–11.9 h a week of own time, 10.3 h likely, and you give 5.9 h (7 h outside pauses). Giving 13 h a week outside pauses mends it.
 			"
 		`);
 	});
@@ -431,12 +453,13 @@ describe('at the edges of a road', () => {
 			tell(
 				tellOverloads(
 					findOverloads(road, settings({ hours: { own: 4, job: 0 } }), nothingYet, made),
+					made,
 					new Map(),
 				),
 			),
 		).toMatchInlineSnapshot(`
 			"
-			Year 1, Q1 asks 8 h a week of own time, and you give 4. Giving 8 h a week mends it.
+			Year 1, Q1 asks 8 h a week of own time, and you give 4 h. Giving 8 h a week mends it.
 			"
 		`);
 	});
