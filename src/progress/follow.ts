@@ -46,7 +46,7 @@ export function followNames(parts: Parts, aliases: Aliases): Followed {
 	const isOld = (name: string) => currentName(name, aliases) !== name;
 	const current = [...parts].filter(([name]) => !isOld(name));
 	const moved = [...parts].filter(([name]) => isOld(name));
-	for (const [name, part] of current) result.set(name, part);
+	for (const [name, part] of current) result.set(name, askToday(part, aliases));
 	for (const [name, part] of moved) {
 		const today = currentName(name, aliases);
 		const joined = join(result.get(today), part);
@@ -59,6 +59,18 @@ export function followNames(parts: Parts, aliases: Aliases): Followed {
 		old.set(today, [...(old.get(today) ?? []), name]);
 	}
 	return { parts: result, old };
+}
+
+/** Requests are about what is called otherwise today, too. */
+function askToday(part: Part, aliases: Aliases): Part {
+	if (part.is !== 'asks') return part;
+	const value = part.value.map((ask) => {
+		if (ask.about === undefined) return ask;
+		const name = ask.about.includes('/') ? ask.about : `milestone/${ask.about}`;
+		const today = currentName(name, aliases);
+		return today === name ? ask : { ...ask, about: today };
+	});
+	return { ...part, value };
 }
 
 function join(here: Part | undefined, moved: Part): Part['value'] {

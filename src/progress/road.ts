@@ -11,7 +11,11 @@ export interface RecordRoad {
 	readonly outline: Outline;
 	/** What a milestone asks for, by its id. */
 	readonly asked: Readonly<Record<string, AskedOf>>;
+	/** Names of what the outline does not name, but a request can be about: years, themes, guides and more. None by default. */
+	readonly others?: readonly OtherName[];
 }
+
+type OtherName = readonly [name: string, title: string, address: string];
 
 export interface AskedOf {
 	readonly outcomes: readonly Pick<Outcome, 'id' | 'proof' | 'text'>[];
@@ -19,8 +23,15 @@ export interface AskedOf {
 	readonly questions: readonly string[];
 }
 
-/** Takes out of a roadmap what pages about a record read. */
-export const recordRoadOf = (roadmap: Roadmap): RecordRoad => ({
+/**
+ * Takes out of a roadmap what pages about a record read.
+ *
+ * @param isNamed which other things of the road are spoken of, by their names: none by default
+ */
+export const recordRoadOf = (
+	roadmap: Roadmap,
+	isNamed: (name: string) => boolean = () => false,
+): RecordRoad => ({
 	outline: outlineOf(roadmap),
 	asked: Object.fromEntries(
 		roadmap.milestones.map(({ id, outcomes, questions }) => [
@@ -28,7 +39,18 @@ export const recordRoadOf = (roadmap: Roadmap): RecordRoad => ({
 			{ outcomes: outcomes.map(({ id, proof, text }) => ({ id, proof, text })), questions },
 		]),
 	),
+	others: otherNames(roadmap).filter(([name]) => isNamed(name)),
 });
+
+const otherNames = (roadmap: Roadmap): OtherName[] => {
+	const { years, themes, areas, guides, templates, resources } = roadmap;
+	return [
+		...[...years, ...themes, ...areas, ...guides, ...templates].map(
+			({ kind, id, title, address }): OtherName => [`${kind}/${id}`, title, address],
+		),
+		...resources.map(({ id, title, address }): OtherName => [`resource/${id}`, title, address]),
+	];
+};
 
 /** A milestone with all that a comparison, an agenda and a packet ask of it. */
 export interface RecordMilestone {
@@ -59,7 +81,7 @@ export const milestonesOf = ({ outline, asked }: RecordRoad): RecordMilestone[] 
 
 /**
  * The names of everything that a record speaks of: milestones by id, outcomes as `milestone#outcome`,
- * the rest as `skill/x`, `decision/x`, `option/x`.
+ * the rest as `skill/x`, `decision/x`, `option/x`, `guide/x`.
  */
 export function recordNames(road: RecordRoad): Names {
 	const { skills, decisions } = road.outline;
@@ -75,6 +97,7 @@ export function recordNames(road: RecordRoad): Names {
 		),
 		...skills.map((skill) => named('skill', skill)),
 		...decisions.flatMap(({ options }) => options.map((option) => named('option', option))),
+		...(road.others ?? []).map(([name, title, address]) => [name, { title, address }] as const),
 	]);
 }
 

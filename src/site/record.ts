@@ -21,7 +21,7 @@ export async function loadRecord(): Promise<RoadRecord> {
 		...(roadmap.milestones.length === 0 ? {} : { milestonesPage: '/milestones/' }),
 		progressPage: '/progress/',
 		...(roadmap.templates.length === 0 ? {} : { templatesPage: '/templates/' }),
-		road: recordRoadOf(roadmap),
+		road: recordRoadOf(roadmap, (name) => progress.asks.some(({ about }) => about === name)),
 		settings: settingsOf(profile, roadmap.home),
 		progress,
 		reviews,

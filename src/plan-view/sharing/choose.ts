@@ -1,5 +1,5 @@
 import type { Day } from '../../plan/days.ts';
-import type { Settings } from '../../plan/settings.ts';
+import type { Pause, Settings } from '../../plan/settings.ts';
 import { type MayKnow, filterChoices, filterProgress } from '../../progress/audience.ts';
 import type {
 	MilestoneProgressData,
@@ -7,6 +7,7 @@ import type {
 	SkillProgressData,
 } from '../../schemas/progress.ts';
 import type { SharedPlan, SharedSettings } from '../../sharing/model.ts';
+import { tidyText } from '../../sharing/texts.ts';
 import { type SharingRoad, mentorsMayKnow } from './road.ts';
 
 /** What a person has: everything that a link can be made of. */
@@ -20,11 +21,21 @@ export interface Choice {
 	/** Whose plan it is; nobody is named when it is empty. */
 	readonly name: string;
 	readonly parts: readonly Part[];
-	/** Names of single things that stay here: `milestone/x`, `skill/y`, `ask/0`, `pause/0`, `choice/z`. */
+	/** Names of single things that stay here: `milestone/x`, `skill/y`, `choice/z`, `keyOfAsk`, `keyOfPause`. */
 	readonly without: readonly string[];
 	/** Asked beside what the record asks, one in a line. */
 	readonly asks: string;
 }
+
+/** A request by what it says, so that it is the same one wherever it stands in the list; a bare id means a milestone. */
+export const keyOfAsk = ({ text, about = '' }: Pick<Ask, 'text' | 'about'>): string =>
+	`ask/${about.replace(/^(?=[^/]+$)/, 'milestone/')}/${tidyText(text)}`;
+
+/** A pause by its days. */
+export const keyOfPause = ({ from, to }: Pick<Pause, 'from' | 'to'>): string =>
+	`pause/${from}/${to}`;
+
+type Ask = ProgressData['asks'][number];
 
 /** Kinds of things, each of which can be left out as a whole. */
 export type Part = (typeof parts)[number];
@@ -65,7 +76,7 @@ function chooseSettings(
 		...(start === undefined ? {} : { start }),
 		hours,
 		parallel,
-		pauses: pauses.filter((_, index) => stays(choice, `pause/${index}`)),
+		pauses: pauses.filter((pause) => stays(choice, keyOfPause(pause))),
 		choices: Object.fromEntries(
 			Object.entries(filterChoices(choices, mayKnow)).filter(
 				([decision, options]) => options.length > 0 && stays(choice, `choice/${decision}`),
@@ -79,7 +90,7 @@ function chooseProgress(shown: ProgressData, choice: Choice): ProgressData {
 	const { updated } = shown;
 	return {
 		...(updated !== undefined && has(choice, 'states') ? { updated } : {}),
-		asks: asks.filter((_, index) => stays(choice, `ask/${index}`)),
+		asks: asks.filter((ask) => stays(choice, keyOfAsk(ask))),
 		milestones: keepSome('milestone', shown.milestones, choice, chooseMilestone),
 		skills: keepSome('skill', shown.skills, choice, chooseSkill),
 	};

@@ -1,5 +1,8 @@
+import { entryOf } from '../../plan/entry.ts';
+import type { Budget } from '../../plan/settings.ts';
 import { type Names, type Sentence, tellDay } from '../../plan/words/index.ts';
 import { count, hours, listOf, nameOf } from '../../plan/words/phrase.ts';
+import { shownState } from '../../progress/proof.ts';
 import { cite } from '../../progress/words/evidence.ts';
 import { tellState } from '../../progress/words/changes.ts';
 import type {
@@ -8,6 +11,11 @@ import type {
 	SkillProgressData,
 } from '../../schemas/progress.ts';
 import type { SharedPlan, SharedSettings } from '../../sharing/model.ts';
+import { keyOfAsk, keyOfPause } from './choose.ts';
+import { type SharingRoad, isUsualWeek } from './road.ts';
+
+/** As much of the road as the list needs. */
+export type LeavingRoad = Pick<SharingRoad, 'usual' | 'asked'>;
 
 /** One thing that a link says, and what it says of it. */
 export interface Leaving {
@@ -27,12 +35,24 @@ export interface LeavingGroup {
  * Everything that a link with this plan says, thing by thing: nothing in the link is missing here. What is
  * listed is read from the plan itself and not from what was ticked.
  */
-export function listLeaving(plan: SharedPlan, names: Names): readonly LeavingGroup[] {
+export function listLeaving(
+	plan: SharedPlan,
+	names: Names,
+	road: LeavingRoad,
+): readonly LeavingGroup[] {
 	const { made, name, settings, progress } = plan;
+	const { updated } = progress;
 	const groups: LeavingGroup[] = [
-		{ title: 'Whose plan, and when', items: [always(name ?? 'No name'), always(tellDay(made))] },
-		{ title: 'The week', items: weekOf(settings, names) },
-		{ title: 'Milestones', items: milestonesOf(progress, names) },
+		{
+			title: 'Whose plan, and when',
+			items: [
+				always(name ?? 'No name'),
+				always(tellDay(made)),
+				...(updated === undefined ? [] : [always(`Last changed on ${tellDay(updated)}`)]),
+			],
+		},
+		{ title: 'The week', items: weekOf(settings, names, road) },
+		{ title: 'Milestones', items: milestonesOf(progress, names, road) },
 		{ title: 'Skills', items: skillsOf(progress, names) },
 		{ title: 'What is asked', items: asksOf(progress, names) },
 	];
@@ -41,16 +61,18 @@ export function listLeaving(plan: SharedPlan, names: Names): readonly LeavingGro
 
 const always = (text: string): Leaving => ({ key: undefined, head: [text], lines: [] });
 
-function weekOf({ start, hours: week, parallel, pauses, choices }: SharedSettings, names: Names) {
+function weekOf(settings: SharedSettings, names: Names, road: LeavingRoad): Leaving[] {
+	const { start, hours: week, parallel, pauses, choices } = settings;
+	if (isUsualWeek(settings, road)) return [always(usualWords(week))];
 	return [
 		always(start === undefined ? 'No first day' : `Begins on ${tellDay(start)}`),
 		always(
 			`${hours(week.own)} h a week of own time, ${hours(week.job)} h on the job, ${count(parallel, 'milestone')} at once`,
 		),
-		...pauses.map(({ from, to, hours: left, why }, index): Leaving => ({
-			key: `pause/${index}`,
-			head: [`Pause from ${tellDay(from)} to ${tellDay(to)}`],
-			lines: [...(why === '' ? [] : [why]), `${hours(left.own)} h and ${hours(left.job)} h a week`],
+		...pauses.map((pause): Leaving => ({
+			key: keyOfPause(pause),
+			head: [`Pause from ${tellDay(pause.from)} to ${tellDay(pause.to)}`],
+			lines: [...(pause.why === '' ? [] : [pause.why]), tellLeft(pause.hours)],
 		})),
 		...Object.entries(choices).map(([decision, options]): Leaving => ({
 			key: `choice/${decision}`,
@@ -64,16 +86,31 @@ function weekOf({ start, hours: week, parallel, pauses, choices }: SharedSetting
 	];
 }
 
-function milestonesOf({ updated, milestones }: ProgressData, names: Names): Leaving[] {
-	return [
-		...Object.entries(milestones).map(([id, milestone]): Leaving => ({
+/** What a mentor reads where a link has the week that the road was written for. */
+const usualWords = ({ own, job }: Budget): string =>
+	`The week is not in the link. The mentor’s page counts with ${hours(own)} h of own time and ${hours(job)} h on the job.`;
+
+const tellLeft = ({ own, job }: Budget): string =>
+	own === 0 && job === 0
+		? 'No hours'
+		: `${hours(own)} h of own time and ${hours(job)} h on the job a week`;
+
+const milestonesOf = (
+	{ milestones }: ProgressData,
+	names: Names,
+	{ asked }: LeavingRoad,
+): Leaving[] =>
+	Object.entries(milestones).map(([id, milestone]) => {
+		const state = shownState(entryOf(asked, id)?.outcomes ?? [], milestone);
+		return {
 			key: `milestone/${id}`,
-			head: [nameOf(`milestone/${id}`, names), `: ${tellState(milestone.state)}`],
+			head: [
+				nameOf(`milestone/${id}`, names),
+				`: ${state === 'claimed' ? 'said to be done' : tellState(state)}`,
+			],
 			lines: linesOf(id, milestone, names),
-		})),
-		...(updated === undefined ? [] : [always(`Last changed on ${tellDay(updated)}`)]),
-	];
-}
+		};
+	});
 
 function linesOf(id: string, milestone: MilestoneProgressData, names: Names): string[] {
 	const { why, started, finished, spent, outcomes, notes } = milestone;
@@ -106,8 +143,8 @@ const skillsOf = ({ skills }: ProgressData, names: Names): Leaving[] =>
 	}));
 
 const asksOf = ({ asks }: ProgressData, names: Names): Leaving[] =>
-	asks.map(({ text, about }, index) => ({
-		key: `ask/${index}`,
+	asks.map(({ text, about }) => ({
+		key: keyOfAsk({ text, about }),
 		head: [text],
 		lines: about === undefined ? [] : [`About ${names.get(about)?.title ?? about}`],
 	}));

@@ -5,7 +5,7 @@ import type { MayKnow } from '../../progress/audience.ts';
 import { type RecordRoad, recordNames, recordRoadOf } from '../../progress/road.ts';
 import { type Ids, pageOf } from '../../roadmap/ids/ids.ts';
 import type { Roadmap } from '../../roadmap/model.ts';
-import type { Site } from '../../sharing/model.ts';
+import type { SharedSettings, Site } from '../../sharing/model.ts';
 import { siteOf } from '../../sharing/site.ts';
 import type { Unshown } from './missing.ts';
 
@@ -34,7 +34,7 @@ export const sharingRoadOf = (
 	ids: Pick<Ids, 'numbers' | 'aliases'>,
 	rest: Omit<SharingRoad, keyof RecordRoad | 'numbers' | 'aliases'>,
 ): SharingRoad => ({
-	...recordRoadOf(roadmap),
+	...recordRoadOf(roadmap, () => true),
 	numbers: [...ids.numbers],
 	aliases: [...ids.aliases],
 	...rest,
@@ -61,6 +61,18 @@ export function linkNames(road: RecordRoad): Names {
 		[...names].map(([name, named]) => [/^[^#]*\//.test(name) ? name : `milestone/${name}`, named]),
 	);
 }
+
+/** Whether a week is no one’s own, but the one that the road was written for. */
+export const isUsualWeek = (
+	{ start, hours, parallel, pauses, choices }: SharedSettings,
+	{ usual }: Pick<SharingRoad, 'usual'>,
+): boolean =>
+	start === undefined &&
+	pauses.length === 0 &&
+	Object.keys(choices).length === 0 &&
+	hours.own === usual.hours.own &&
+	hours.job === usual.hours.job &&
+	parallel === usual.parallel;
 
 /** The hash of the words of a thing as they are now; nothing when it cannot be marked. */
 export const hashNow = ({ hashes }: SharingRoad, item: string): string | undefined =>

@@ -2,7 +2,7 @@ import { type Names, plain } from '../../plan/words/index.ts';
 import type { SharedPlan } from '../../sharing/model.ts';
 import { type Content, type Markup, el } from '../markup.ts';
 import type { Choice } from './choose.ts';
-import { type Leaving, countLeaving, listLeaving } from './leaving.ts';
+import { type Leaving, type LeavingRoad, countLeaving, listLeaving } from './leaving.ts';
 
 /**
  * Everything that leaves, thing by thing, each with a box that keeps it here.
@@ -14,10 +14,11 @@ export function buildLeaving(
 	leaving: SharedPlan,
 	{ without }: Pick<Choice, 'without'>,
 	names: Names,
+	road: LeavingRoad,
 ): Content[] {
 	return [
 		el('p', { class: 'share-count' }, `In the link: ${countLeaving(leaving)}.`),
-		...listLeaving(whole, names).map(({ title, items }) =>
+		...listLeaving(whole, names, road).map(({ title, items }) =>
 			el(
 				'div',
 				{ class: 'leaving' },
@@ -37,7 +38,7 @@ function showLeaving({ key, head, lines }: Leaving, without: readonly string[]):
 	const words = el('span', { class: 'said', dir: 'auto' }, plain(head));
 	return el(
 		'li',
-		{ class: stays ? 'stays' : 'goes' },
+		{ class: stays ? 'stays' : 'goes', 'data-key': key },
 		key === undefined
 			? el('p', {}, words)
 			: el(

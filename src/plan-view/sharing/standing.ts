@@ -19,7 +19,7 @@ import { type RecordMilestone, milestonesOf } from '../../progress/road.ts';
 import { type Counted, markAside, totalsOf } from '../../progress/totals.ts';
 import { tellProof } from '../../progress/words/evidence.ts';
 import type { SharedPlan } from '../../sharing/model.ts';
-import { type SharingRoad, linkNames } from './road.ts';
+import { type SharingRoad, isUsualWeek, linkNames } from './road.ts';
 
 /** A plan that came in a link, laid over the road of this site. */
 export interface Seen {
@@ -41,18 +41,10 @@ export function see(shared: SharedPlan, road: SharingRoad, today: Day): Seen {
 		made: makePlan(road.outline, settings, progressOf(shared.progress), today),
 		milestones: markAside(milestonesOf(road), road.outline, choices),
 		names: linkNames(road),
-		usualWeek: isUsual(settings, road.usual),
+		usualWeek: isUsualWeek(settings, road),
 		today,
 	};
 }
-
-const isUsual = ({ start, hours, parallel, pauses, choices }: Settings, usual: Settings): boolean =>
-	start === undefined &&
-	pauses.length === 0 &&
-	Object.keys(choices).length === 0 &&
-	hours.own === usual.hours.own &&
-	hours.job === usual.hours.job &&
-	parallel === usual.parallel;
 
 /** One question of a mentor, and what the plan answers. */
 export interface Answered {

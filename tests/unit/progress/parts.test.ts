@@ -106,3 +106,23 @@ describe('a name of yesterday', () => {
 		expect(old.get('milestone/new#one')).toEqual(['milestone/old#first']);
 	});
 });
+
+describe('a request', () => {
+	it('is about what is called otherwise today', () => {
+		const asks = [
+			{ text: 'One', about: 'old', visibility: 'mentor' as const },
+			{ text: 'Two', about: 'guide/there', visibility: 'mentor' as const },
+			{ text: 'Three', visibility: 'mentor' as const },
+		];
+		const parts = partsOf({ ...nothing, asks });
+		const today = withParts(
+			nothing,
+			followNames(parts, new Map([['milestone/old', 'milestone/new']])).parts,
+		);
+		expect(today.asks.map(({ about }) => about)).toEqual([
+			'milestone/new',
+			'guide/there',
+			undefined,
+		]);
+	});
+});

@@ -47,7 +47,7 @@ function prepare(page: SharePage): void {
 
 	function show(): void {
 		const { whole, leaving } = plans();
-		paint(buildLeaving(whole, leaving, choice(), page.names));
+		paint(buildLeaving(whole, leaving, choice(), page.names, page.road));
 		sender.hide();
 	}
 	show();

@@ -28,9 +28,9 @@ const anyChoice = fc.record({
 		'milestone/wounds',
 		'milestone/drugs',
 		'skill/calm',
-		'ask/0',
-		'ask/1',
-		'pause/0',
+		'ask/milestone/wounds/Is ten enough?',
+		'ask//Why?',
+		'pause/2027-07-01/2027-07-31',
 		'choice/field',
 	]),
 	asks: fc.constantFrom('', 'Why?\n\nHow?'),
@@ -39,21 +39,22 @@ const anyChoice = fc.record({
 describe('what goes along', () => {
 	it('lists everything that leaves, and leaves notes here unless they are asked for', () => {
 		const plan = choose({ asks: ' Is the order right? \n' });
-		expect(linesOf(buildLeaving(plan, plan, usual, names))).toMatchInlineSnapshot(`
+		expect(linesOf(buildLeaving(plan, plan, usual, names, road))).toMatchInlineSnapshot(`
 			[
 			  "p: In the link: 2 milestones, 2 pieces of evidence, 1 skill, 2 requests.",
 			  "h3: Whose plan, and when",
 			  "p: Noor",
 			  "p: 2 April 2027",
+			  "p: Last changed on 1 April 2027",
 			  "h3: The week",
 			  "p: Begins on 4 January 2027",
 			  "p: 8 h a week of own time, 4 h on the job, 2 milestones at once",
 			  "label: Pause from 1 July 2027 to 31 July 2027",
 			  "li: A birth",
-			  "li: 0 h and 0 h a week",
+			  "li: No hours",
 			  "label: Which field: Home care",
 			  "h3: Milestones",
-			  "label: Wound care: done",
+			  "label: Wound care: said to be done",
 			  "li: Begun on 4 January 2027",
 			  "li: Finished on 20 March 2027",
 			  "li: 30 h of own time and 10 h on the job spent",
@@ -61,7 +62,6 @@ describe('what goes along', () => {
 			  "li: Document for “A sheet that the ward uses.”: https://example.org/sheet",
 			  "label: Drug rounds: blocked",
 			  "li: Why: No rota before May",
-			  "p: Last changed on 1 April 2027",
 			  "h3: Skills",
 			  "label: Calm: level 1",
 			  "h3: What is asked",
@@ -109,7 +109,9 @@ describe('what goes along', () => {
 				if (!opened.ok || opened.kind !== 'plan') throw new Error('refused');
 				const sorted = (list: ReturnType<typeof listLeaving>) =>
 					list.map(({ title, items }) => [title, items.map((item) => JSON.stringify(item)).sort()]);
-				expect(sorted(listLeaving(opened.plan, names))).toEqual(sorted(listLeaving(plan, names)));
+				expect(sorted(listLeaving(opened.plan, names, road))).toEqual(
+					sorted(listLeaving(plan, names, road)),
+				);
 				expect(made.without).toEqual([]);
 			}),
 			{ numRuns: 100 },
@@ -117,12 +119,57 @@ describe('what goes along', () => {
 	});
 
 	it('shows what stays here crossed out, without a word of it in the link', () => {
-		const without = ['milestone/wounds', 'ask/0'];
+		const without = ['milestone/wounds', 'ask/milestone/wounds/Is ten enough?'];
 		const [whole, leaving] = [choose(), choose({ without })];
 		expect(JSON.stringify(leaving)).not.toMatch(/Sister Ada|Is ten enough/);
-		const lines = linesOf(buildLeaving(whole, leaving, { without }, names));
-		expect(lines).toContain('label: Wound care: done');
+		const lines = linesOf(buildLeaving(whole, leaving, { without }, names, road));
+		expect(lines).toContain('label: Wound care: said to be done');
 		expect(lines.join()).not.toContain('Sister Ada');
 		expect(countLeaving(leaving)).toBe('1 milestone, 1 skill');
+	});
+
+	it('keeps a request here that was taken out, also when another is typed above it', () => {
+		const without = ['ask//salary?'];
+		const asked = choose({ asks: 'first\nsalary?', without }).progress.asks;
+		expect(asked.map(({ text }) => text)).toEqual(['Is ten enough?', 'first']);
+	});
+
+	it('says that the week is not in the link, and what the mentor counts with', () => {
+		const plan = choose({ parts: [] });
+		expect(listLeaving(plan, names, road).find(({ title }) => title === 'The week')).toEqual({
+			title: 'The week',
+			items: [
+				{
+					key: undefined,
+					head: [
+						'The week is not in the link. The mentor’s page counts with 5 h of own time and 5 h on the job.',
+					],
+					lines: [],
+				},
+			],
+		});
+	});
+
+	it('calls everything that is asked about by its title', () => {
+		const asks = [
+			['guide/hands', 'Hands', '/guides/hands/'],
+			['theme/ward', 'On the ward', '/years/first/#theme-ward'],
+		] as const;
+		const named = { ...road, others: asks };
+		const lines = listLeaving(
+			{
+				...choose(),
+				progress: {
+					...choose().progress,
+					asks: asks.map(([about]) => ({ text: 'Why?', about, visibility: 'mentor' as const })),
+				},
+			},
+			linkNames(named),
+			named,
+		);
+		expect(lines.at(-1)?.items.flatMap((item) => item.lines)).toEqual([
+			'About Hands',
+			'About On the ward',
+		]);
 	});
 });
