@@ -16,6 +16,7 @@ import { withBase } from './address.ts';
 import { chain } from './chain.ts';
 import { currentContent } from './content.ts';
 import { resolveElements, resolveImages, resolveLinks } from './markdown-links.ts';
+import { scrollingTables } from './markdown-tables.ts';
 import { termAnchors } from './markdown-terms.ts';
 
 /** What the Markdown plugins must know of the project. */
@@ -50,11 +51,13 @@ export function contentMarkdown({
 	];
 }
 
-/** Gives every heading of a page in `content/` a link to itself that copies its address. */
+/** Gives every heading of a page in `content/` a link to itself that copies its address, and lets wide tables scroll. */
 export function contentHeadings({ root }: MarkdownContext): HastPluginEntry[] {
 	return [
 		({ fileURL }) =>
-			fileURL && contentPath(fileURL, root) ? [satteriHeadingIdsPlugin(), headingLinks] : undefined,
+			fileURL && contentPath(fileURL, root)
+				? [satteriHeadingIdsPlugin(), headingLinks, scrollingTables]
+				: undefined,
 	];
 }
 
