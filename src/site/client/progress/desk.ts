@@ -4,15 +4,24 @@ import type { ProgressData } from '../../../schemas/progress.ts';
 import type { Aliases } from '../../../progress/follow.ts';
 import { type View, view } from '../dom.ts';
 import { openHere } from '../store/here.ts';
-import type { Store, Whole } from '../store/store.ts';
+import type { Entry, Store, Whole, Written } from '../store/store.ts';
 import type { Kept } from './data.ts';
 import styles from './panel.css?inline';
+
+/** The list entry that is open for writing. */
+export interface Editing {
+	/** Stands for the list in ids. */
+	readonly list: string;
+	/** As it was when it was opened; a new one is nothing yet. */
+	readonly entry: Entry | undefined;
+	/** Its place then. */
+	readonly at: number;
+}
 
 /** What all parts of a panel share: what is kept, what is being typed, and a voice. */
 export interface Desk {
 	readonly store: Store;
-	/** The list entry that is open for writing: `outcome-id 2`, `notes new`. */
-	editing: string | undefined;
+	editing: Editing | undefined;
 	/** What was typed and not kept, by field, with the reason. */
 	readonly refused: Map<string, { readonly typed: string; readonly why: string }>;
 	/** What was last said in the live region. */
@@ -28,6 +37,8 @@ export interface Desk {
 	say(words: string): void;
 	/** Keeps a part and says so. */
 	save(name: string, value: Part['value'], words?: string): void;
+	/** Keeps a list with one entry added, changed or taken out, and says so. */
+	saveEntry(name: string, before: Entry | undefined, after: Entry | undefined, words: string): void;
 	/** Paints, then puts the focus where the reader goes on. */
 	focus(id: string): void;
 }
@@ -60,6 +71,8 @@ export function openDesk(
 	const paintSoon = (): void => {
 		waiting ||= window.setTimeout(() => desk.paint());
 	};
+	const tell = (written: Written | 'newer', words: string): void =>
+		desk.say(written === 'kept' ? words : (tellStanding(store.health().standing) ?? words));
 	const desk: Desk = {
 		store,
 		...(whole && { whole }),
@@ -90,8 +103,10 @@ export function openDesk(
 			}, 60);
 		},
 		save(name, value, words = 'Saved in this browser.') {
-			const written = store.put(name, value);
-			desk.say(written === 'kept' ? words : (tellStanding(store.health().standing) ?? words));
+			tell(store.put(name, value), words);
+		},
+		saveEntry(name, before, after, words) {
+			tell(store.edit(name, before, after), words);
 		},
 		focus(id) {
 			desk.paint();

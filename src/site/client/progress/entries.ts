@@ -1,9 +1,11 @@
+import { same } from '../../../progress/draft.ts';
 import { type Child, type View, view } from '../dom.ts';
+import type { Entry } from '../store/store.ts';
 import { button } from './controls.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Editing } from './desk.ts';
 
 /** A list of things that are written one at a time: the evidence of an outcome, notes. */
-export interface Entries<T> {
+export interface Entries<T extends Entry> {
 	/** Stands for the list in ids: the outcome’s id, `notes`. */
 	readonly id: string;
 	readonly items: readonly T[];
@@ -16,13 +18,16 @@ export interface Entries<T> {
 	fields(item: T | undefined, id: string): Child;
 	/** Reads the form; a reason when it says nothing that can be kept. */
 	read(form: FormData): T | string;
-	save(items: readonly T[], words: string): void;
+	/** Writes one entry: `before` as it was, `after` as it is to be. */
+	save(before: T | undefined, after: T | undefined, words: string): void;
 }
 
 /** The list with its buttons, and the form of the entry that is being written. */
-export function entriesView<T>(desk: Desk, list: Entries<T>): View {
+export function entriesView<T extends Entry>(desk: Desk, list: Entries<T>): View {
 	const { id, items, noun, about } = list;
-	const open = desk.editing?.startsWith(`${id} `) ? desk.editing.slice(id.length + 1) : undefined;
+	const open = desk.editing?.list === id ? desk.editing : undefined;
+	const openAt = open === undefined ? -1 : placeOf(open, items);
+	const isNew = open !== undefined && openAt === -1;
 	return view(
 		'div',
 		{ key: id, class: 'progress-entries' },
@@ -33,16 +38,16 @@ export function entriesView<T>(desk: Desk, list: Entries<T>): View {
 				items.map((item, at) =>
 					view(
 						'li',
-						{ key: String(at) },
-						String(at) === open
-							? entryForm(desk, list, item, at)
+						{ key: at === openAt ? 'open' : String(at) },
+						at === openAt
+							? entryForm(desk, list, open?.entry as T | undefined, at)
 							: [
 									view('div', { key: 'shown' }, list.show(item)),
 									!desk.locked &&
 										view(
 											'div',
 											{ key: 'acts', class: 'progress-acts' },
-											button('Edit', () => edit(desk, id, String(at)), {
+											button('Edit', () => edit(desk, id, { entry: item, at }), {
 												'aria-label': `Edit ${noun} ${at + 1}, ${about}`,
 											}),
 											button('Remove', () => remove(desk, list, at), {
@@ -53,10 +58,10 @@ export function entriesView<T>(desk: Desk, list: Entries<T>): View {
 					),
 				),
 			),
-		open === 'new' && entryForm(desk, list, undefined, items.length),
-		open !== 'new' &&
+		isNew && entryForm(desk, list, open.entry as T | undefined, items.length),
+		!isNew &&
 			!desk.locked &&
-			button(`Add ${noun}`, () => edit(desk, id, 'new'), {
+			button(`Add ${noun}`, () => edit(desk, id, { entry: undefined, at: items.length }), {
 				key: 'add',
 				id: `progress-add-${id}`,
 				'aria-label': `Add ${noun}, ${about}`,
@@ -66,10 +71,20 @@ export function entriesView<T>(desk: Desk, list: Entries<T>): View {
 
 const formId = (id: string): string => `progress-entry-${id}`;
 
-function edit(desk: Desk, id: string, which: string): void {
-	desk.editing = `${id} ${which}`;
+/**
+ * Where the form of an entry stands. Another window may have moved the entry, or changed it: then the
+ * form stays where it was, and what is typed there.
+ */
+function placeOf({ entry, at }: Editing, items: readonly Entry[]): number {
+	if (entry === undefined) return -1;
+	const found = items.findIndex((item) => same(item, entry));
+	return found === -1 && at < items.length ? at : found;
+}
+
+function edit(desk: Desk, list: string, { entry, at }: Omit<Editing, 'list'>): void {
+	desk.editing = { list, entry, at };
 	desk.refused.delete('entry');
-	desk.focus(`${formId(id)}-first`);
+	desk.focus(`${formId(list)}-first`);
 }
 
 function leave(desk: Desk, id: string): void {
@@ -78,16 +93,22 @@ function leave(desk: Desk, id: string): void {
 	desk.focus(`progress-add-${id}`);
 }
 
-function remove<T>(desk: Desk, { id, items, noun, save }: Entries<T>, at: number): void {
-	save(
-		items.filter((_, other) => other !== at),
-		`Removed ${noun} ${at + 1}.`,
-	);
+function remove<T extends Entry>(
+	desk: Desk,
+	{ id, items, noun, save }: Entries<T>,
+	at: number,
+): void {
+	save(items[at], undefined, `Removed ${noun} ${at + 1}.`);
 	desk.focus(`progress-add-${id}`);
 }
 
-function entryForm<T>(desk: Desk, list: Entries<T>, item: T | undefined, at: number): View {
-	const { id, items, noun, about } = list;
+function entryForm<T extends Entry>(
+	desk: Desk,
+	list: Entries<T>,
+	item: T | undefined,
+	at: number,
+): View {
+	const { id, noun, about } = list;
 	const wrong = desk.refused.get('entry')?.why;
 	const submit = (event: Event): void => {
 		event.preventDefault();
@@ -99,7 +120,7 @@ function entryForm<T>(desk: Desk, list: Entries<T>, item: T | undefined, at: num
 		}
 		desk.editing = undefined;
 		desk.refused.delete('entry');
-		list.save([...items.slice(0, at), read, ...items.slice(at + 1)], `Saved ${noun} ${at + 1}.`);
+		list.save(item, read, `Saved ${noun} ${at + 1}.`);
 		desk.focus(`progress-add-${id}`);
 	};
 	const escape = (event: Event): void => {

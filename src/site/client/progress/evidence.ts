@@ -33,7 +33,8 @@ export function outcomesView(
 				show: showEvidence,
 				fields: (evidence, form) => evidenceFields(evidence, form, outcome),
 				read: readEvidence,
-				save: (items, words) => desk.save(`milestone/${id}#${outcome.id}`, [...items], words),
+				save: (before, after, words) =>
+					desk.saveEntry(`milestone/${id}#${outcome.id}`, before, after, words),
 			}),
 		),
 	);

@@ -30,7 +30,7 @@ export function notesView(desk: Desk, item: string, notes: readonly Note[]): Vie
 				dayAndReader(note, id, 'private'),
 			],
 			read: readEntry,
-			save: (items, words) => desk.save(`${item}/notes`, [...items], words),
+			save: (before, after, words) => desk.saveEntry(`${item}/notes`, before, after, words),
 		}),
 	);
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../../plan/days.ts';
 import { type Drafts, canonical, draftedNames, same } from '../../../progress/draft.ts';
 import { type Aliases, type Followed, currentName, followNames } from '../../../progress/follow.ts';
+import { withEntry } from '../../../progress/entries.ts';
 import { contentHash } from '../../../progress/hash.ts';
 import { type Merge, mergeProgress } from '../../../progress/merge.ts';
 import {
@@ -44,6 +45,9 @@ export interface Backup {
 	readonly changed: boolean;
 }
 
+/** A piece of evidence, a note, a request. */
+export type Entry = Extract<Part['value'], readonly unknown[]>[number];
+
 /** What a site keeps in a browser, progress and the rest. */
 export interface Holdings {
 	/** Whether there is anything to forget. */
@@ -65,6 +69,11 @@ export interface Store {
 	draftedParts(): readonly string[];
 	/** Keeps a part, such as `milestone/x` or `milestone/x#outcome`. What says nothing new is not kept. */
 	put(name: string, value: Part['value']): Written | 'newer';
+	/**
+	 * Keeps a list, such as `milestone/x#outcome`, with one entry added, changed or taken out: over what
+	 * the storage holds at this moment, which another window may have written.
+	 */
+	edit(name: string, before: Entry | undefined, after: Entry | undefined): Written | 'newer';
 	/** Goes back to what is committed of an item. Can be undone. */
 	remove(item: string): Written | 'newer';
 	/** What laying a file over the record would do, and the doing. Can be undone. */
@@ -185,7 +194,7 @@ export function openStore(options: StoreOptions): Store {
 		return written;
 	}
 
-	return {
+	const store: Store = {
 		drafts: () => draftsOf(committed, read().parts),
 		state,
 		drafted: () => draftedNames(committed, draftsOf(committed, read().parts)),
@@ -202,6 +211,12 @@ export function openStore(options: StoreOptions): Store {
 				[writeOf(name, part.value), ...old.map((from) => [from, null] as const)],
 				now(),
 			);
+		},
+		edit(name, before, after) {
+			known = undefined;
+			const value = (read().parts.get(name) ?? committedParts.get(name))?.value ?? emptyPart(name);
+			if (!Array.isArray(value)) throw new Error(`Not a list: ${name}`);
+			return store.put(name, withEntry<Entry>(value, before, after) as Part['value']);
 		},
 		remove(item) {
 			const names = shelf
@@ -277,6 +292,7 @@ export function openStore(options: StoreOptions): Store {
 			]),
 		}),
 	};
+	return store;
 }
 
 /** Finishes what another window began, and puts aside what cannot be read. A newer version is left alone. */

@@ -130,6 +130,34 @@ describe('two stores on one page', () => {
 	});
 });
 
+describe('two windows that have not heard of each other', () => {
+	it('add to one list and lose nothing of it, nor what is committed there', () => {
+		const storage = fakeStorage();
+		const committed = {
+			...nothing,
+			milestones: { x: milestone({ outcomes: { a: [evidence('link', 'zero')] } }) },
+		};
+		const [one, two] = [new EventTarget(), new EventTarget()].map((events) =>
+			open(storage, { events, committed }),
+		);
+		const texts = () => one?.state().milestones['x']?.outcomes['a']?.map(({ text }) => text);
+		expect([texts(), two?.state()].length).toBe(2);
+		one?.edit('milestone/x#a', undefined, evidence('link', 'one'));
+		two?.edit('milestone/x#a', undefined, evidence('link', 'two'));
+		one?.edit('milestone/x#a', evidence('link', 'zero'), evidence('link', 'none'));
+		expect(texts()).toEqual(['none', 'one', 'two']);
+		two?.edit('milestone/x#a', evidence('link', 'one'), undefined);
+		one?.edit('milestone/x/notes', undefined, { text: 'note', visibility: 'private' });
+		expect(texts()).toEqual(['none', 'two']);
+	});
+
+	it('never take a list for something else', () => {
+		expect(() => open(fakeStorage()).edit('milestone/x', undefined, evidence('link'))).toThrow(
+			'milestone/x',
+		);
+	});
+});
+
 describe('a value that cannot be read', () => {
 	const broken = (): FakeStorage => {
 		const storage = fakeStorage();
