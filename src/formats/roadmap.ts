@@ -9,7 +9,7 @@ import { road } from './roadmap/document.ts';
 export const roadmapDocument = z.strictObject({ ...head.shape, ...road.schema.shape }).meta({
 	title: 'Roadmap',
 	description:
-		'A road to walk: what to achieve, in which order, how long it takes and how one knows that it is done. Each thing stands once, under its kind; others point at it by its id, or by `kind/id` where several kinds can be meant.',
+		'A road to walk: what to achieve, in which order, how long it takes and how one knows that it is done. Each thing stands once, under its kind; others point at it by its id, or by `kind/id` where several kinds can be meant. It carries the fields of each page, not the text below them.',
 });
 
 export type RoadmapJson = z.output<typeof roadmapDocument>;

@@ -24,4 +24,6 @@ export function tellEndOf(end: End, { start }: Plan, names: Names): string {
 const tellWhy = (why: Extract<End, { is: 'never' }>['why'], names: Names): string =>
 	why?.is === 'need'
 		? `it needs ${plain([nameOf(why.id, names)])}, which never ends`
-		: 'it gets no hours';
+		: why?.is === 'horizon'
+			? 'not within a hundred years'
+			: 'it gets no hours';
