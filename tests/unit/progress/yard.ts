@@ -64,6 +64,7 @@ export const yard: RecordRoad = {
 		},
 		oar: { outcomes: [{ id: 'pair', proof: 'document', text: 'Two are alike.' }], questions: [] },
 	},
+	others: [['guide/tools', 'Keep tools sharp', '/guides/tools/']],
 };
 
 /** What has happened in the yard, with evidence of every kind. */
