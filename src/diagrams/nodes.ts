@@ -3,7 +3,7 @@ import type { DiagramNode, Hue, Look } from './diagram.ts';
 
 type Drawable = Decision | Milestone | Option | Skill | Year;
 
-/** `milestone/rag-vector-databases` → `milestone-rag-vector-databases`: an id that every kind of diagram can read. */
+/** `milestone/wound-care` → `milestone-wound-care`: an id that every kind of diagram can read. */
 export function nodeId({ kind, id }: { readonly kind: string; readonly id: string }): string {
 	return `${kind}-${id}`;
 }

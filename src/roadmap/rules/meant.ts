@@ -18,7 +18,7 @@ export interface Meant {
  * What an author most likely meant by words that are no id: the thing of this id once the ending
  * and the folder are off, the thing of this title, or the nearest id.
  *
- * @example `year-1/system-ownership` → theme system-ownership, `log.mdx` → template log
+ * @example `first-year/night-shifts` → theme night-shifts, `log.mdx` → template log
  */
 export function findMeant(
 	written: string,
