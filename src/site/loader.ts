@@ -44,6 +44,7 @@ const lost: Entry = {
 	data: {
 		title: 'Nothing at this address',
 		description: 'A link may have been cut off when it was copied. Nothing that you saved is lost.',
+		tableOfContents: false,
 	},
 };
 

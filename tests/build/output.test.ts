@@ -122,12 +122,15 @@ describe.each(siteNames)('%s', (name) => {
 
 describe('404.html', () => {
 	it.each(siteNames)(
-		'stands at the top of %s, is kept from search engines or the sitemap, and leads home',
+		'stands at the top of %s, is kept from search engines or the sitemap, leads home and to all there is, and is not to be edited',
 		(name) => {
 			const site = readSite(name);
 			const page = site.pages.find(({ file }) => file === '404.html');
 			const links = page ? all('a[href]', page).map((link) => attribute(link, 'href')) : [];
 			expect(links).toContain(`${site.prefix}/`);
+			expect(links).toContain(`${site.prefix}/all/`);
+			expect(page && all('[data-search-again]', page)).toHaveLength(1);
+			expect(links.filter((link) => link?.includes('/edit/'))).toEqual([]);
 			expect(contentsOf(site, 'sitemap-0.xml')).not.toContain('/404');
 		},
 	);
