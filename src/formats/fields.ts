@@ -48,6 +48,17 @@ export function orNull<Value, Schema extends z.ZodType>(
 	};
 }
 
+/** A key that is left out where it has no value. */
+export function maybe<Value, Schema extends z.ZodType>(
+	field: Field<Value, Schema>,
+): Field<Value | undefined, z.ZodOptional<Schema>> {
+	return {
+		schema: z.optional(field.schema),
+		write: (value) => (value === undefined ? undefined : field.write(value)),
+		read: (json, find) => (json === undefined ? undefined : field.read(json, find)),
+	};
+}
+
 /** Fields that stand together, in the order of the table. */
 export function group<Value>(description = '') {
 	return <T extends Table & FieldsOf<Value>>(table: T): Field<Value, Group<T>> => {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Plan } from '../plan/model.ts';
 import { day } from '../schemas/fields.ts';
-import { group, list, orNull, plain } from './fields.ts';
+import { group, list, maybe, orNull, plain } from './fields.ts';
 import { head, parse } from './head.ts';
 import { openShelf } from './nodes.ts';
 import { decision } from './plan/decisions.ts';
@@ -19,6 +19,7 @@ const body = group<Plan>()({
 		plain(z.int().describe('A week, counted from 0.')),
 		'The week that it is; nothing that is left is planned before it. `null` while the plan knows no day.',
 	),
+	day: maybe(plain(day('The day that it is. Left out while the plan knows none.'))),
 	hours: budget('Hours that a usual week has.'),
 	parallel: plain(z.int().min(1).describe('Most milestones that are open in the same week.')),
 	finished: plain(z.boolean().describe('Whether everything that is planned is done.')),

@@ -14,6 +14,8 @@ export interface Plan {
 	readonly start: Day | undefined;
 	/** The week that it is; nothing is planned before it. */
 	readonly today: number | undefined;
+	/** The day that it is; absent when the plan knows none. */
+	readonly day?: Day;
 	readonly hours: Budget;
 	readonly parallel: number;
 	/** Every milestone that is planned or done, in the order in which the plan places them. */
@@ -60,6 +62,9 @@ export interface PlannedMilestone {
 	/** Weeks at the likely effort, both included; nothing when it is done without dates or can never be done. */
 	readonly first: number | undefined;
 	readonly last: number | undefined;
+	/** The days on which it was begun and finished, if the record says them. */
+	readonly started?: Day;
+	readonly finished?: Day;
 	/** The last week, by effort; nothing when it is done or can never be done. */
 	readonly range: Range | undefined;
 	/** How many weeks later it may begin while nothing else moves, 0 on the critical path; nothing once it has begun. */

@@ -39,6 +39,7 @@ export function plan(outline: Outline, settings: Settings, progress: Progress, t
 	return {
 		start: settings.start,
 		today: input.today,
+		...(input.today === undefined || today === undefined ? {} : { day: today }),
 		hours: settings.hours,
 		parallel: settings.parallel,
 		milestones: planMilestones(scope, [low, usual, high], slack, critical, settings),
@@ -81,6 +82,7 @@ function planMilestones(
 			state: item.progress.state,
 			quarter: item.quarter,
 			...(span ? { first: span.first, last: span.last } : datesOf(item, settings)),
+			...recordOf(item),
 			range:
 				first === undefined || middle === undefined || last === undefined
 					? undefined
@@ -119,6 +121,14 @@ function datesOf({ progress: { started, finished } }: Item, { start }: Settings)
 	const week = (day: Day | undefined) =>
 		day === undefined || start === undefined ? undefined : weekOf(day, start);
 	return { first: week(started), last: week(finished) };
+}
+
+/** The days that are recorded of what has begun, or is finished. */
+function recordOf({ progress: { state, started, finished } }: Item) {
+	return {
+		...(state === 'planned' || started === undefined ? {} : { started }),
+		...(state !== 'done' || finished === undefined ? {} : { finished }),
+	};
 }
 
 function neverOf(item: Item, { never }: Schedule): Never | undefined {

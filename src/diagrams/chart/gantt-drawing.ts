@@ -1,8 +1,9 @@
+import { daysBetween } from '../../plan/days.ts';
 import type { Plan } from '../../plan/model.ts';
 import { type Axis, axisFor, drawGrid, drawHead, firstWeekOfYear, headLines, xOf } from './axis.ts';
 import { type Form, dataOf, sizes, widths } from './chart.ts';
 import { drawLane, signsOf } from './gantt-lane.ts';
-import { type Band, type Step, type Year, pausesOf, weeksOf } from './gantt-steps.ts';
+import { type Band, type Step, type Year, pausesOf, todayFacts, weeksOf } from './gantt-steps.ts';
 import { tellStep } from './gantt-words.ts';
 import { drawPicture } from './picture.ts';
 import { type Shape, draw } from './shape.ts';
@@ -78,7 +79,7 @@ export function drawGantt(
 		{ ...head, look: 'gantt', form, height: y + 2, links: true },
 		draw('g', { class: 'bands' }, bands),
 		draw('g', { class: 'grid' }, drawGrid(axis, top, y)),
-		...(today === undefined ? [] : [drawToday(today, axis, y)]),
+		...(today === undefined ? [] : [drawToday(today, plan, axis, y)]),
 		...rows,
 	);
 }
@@ -132,13 +133,17 @@ function drawBand({ mark, why }: Band, axis: Axis, top: number, bottom: number):
 	);
 }
 
-function drawToday(week: number, axis: Axis, bottom: number): Shape {
-	const x = xOf(week, axis);
+function drawToday(week: number, plan: Plan, axis: Axis, bottom: number): Shape {
+	const { start, day } = plan;
+	const x = xOf(
+		start === undefined || day === undefined ? week : daysBetween(start, day) / 7,
+		axis,
+	);
 	const width = widthOf('today', sizes.note);
 	const at = Math.min(Math.max(x - width / 2, 0), axis.right - width + 10);
 	return draw(
 		'g',
-		{ class: 'today', ...dataOf({ kind: 'today', id: 'today', facts: { week } }) },
+		{ class: 'today', ...dataOf({ kind: 'today', id: 'today', facts: todayFacts(week, plan) }) },
 		draw('text', { class: 'note', x: at, y: 11 }, 'today'),
 		drawLine('', [x, noteLine], [x, bottom]),
 	);

@@ -8,7 +8,7 @@ import type { Drawn, Step } from './gantt-steps.ts';
 export function drawLane(step: Step, axis: Axis, middle: number): readonly Shape[] {
 	switch (step.is) {
 		case 'milestone':
-			return drawBar(step.milestone, axis, middle);
+			return [...drawBehind(step, axis, middle), ...drawBar(step.milestone, axis, middle)];
 		case 'decision':
 			return [
 				drawGlyph(
@@ -40,6 +40,16 @@ export function signsOf(step: Step): readonly SignName[] {
 
 /** Half the height of a bar. */
 export const half = { usual: 5, critical: 7 } as const;
+
+/** What has gone by since something under way was begun. */
+const drawBehind = (
+	{ begun, milestone: { first } }: Extract<Step, { readonly is: 'milestone' }>,
+	axis: Axis,
+	middle: number,
+): readonly Shape[] =>
+	begun === undefined
+		? []
+		: [drawLine('behind', [xOf(begun, axis), middle], [xOf(first, axis), middle])];
 
 function drawBar(milestone: Drawn, axis: Axis, middle: number): readonly Shape[] {
 	const { first, last, range, slack = 0, state, critical } = milestone;

@@ -1,11 +1,18 @@
 import type { Plan, PlannedDecision, PlannedMilestone, Range } from '../../plan/model.ts';
-import { firstWeekOf } from '../../plan/weeks.ts';
+import { beginDay, endDay } from '../../plan/dates.ts';
+import { firstDayOf, firstWeekOf, lastDayOf, weekOf as weekOfDay } from '../../plan/weeks.ts';
 import { yearOf } from './axis.ts';
 import type { Mark } from './chart.ts';
 
 /** A row of the chart. */
 export type Step =
-	| { readonly is: 'milestone'; readonly milestone: Drawn; readonly mark: Mark }
+	| {
+			readonly is: 'milestone';
+			readonly milestone: Drawn;
+			/** The week in which it was begun, when that is behind the first one planned. */
+			readonly begun: number | undefined;
+			readonly mark: Mark;
+	  }
 	| {
 			readonly is: 'decision';
 			readonly decision: PlannedDecision;
@@ -29,7 +36,7 @@ export interface Year {
 export function yearsOf(plan: Plan): readonly Year[] {
 	const steps = [
 		...plan.decisions.map(toDecision),
-		...plan.milestones.filter(isDrawn).map(toMilestone),
+		...plan.milestones.filter(isDrawn).map((milestone) => toMilestone(milestone, plan)),
 	].sort((a, b) => weekOf(a) - weekOf(b));
 	const years = [...Map.groupBy(steps, (step) => yearOf(weekOf(step)))];
 	const last = years.at(-1);
@@ -52,9 +59,17 @@ export interface Band {
 	readonly mark: Mark & { readonly facts: { readonly first: number; readonly last: number } };
 }
 
+/** What the line of today tells: its week, and its day if that is known. */
+export const todayFacts = (week: number, { day }: Plan) => ({ week, ...(day && { day }) });
+
 /** Every week that the axis must hold; slack may run out of it. */
 export function weeksOf(plan: Plan): readonly number[] {
-	const weeks = plan.milestones.flatMap(({ first, last, range }) => [first, last, range?.high]);
+	const weeks = plan.milestones.flatMap((milestone) => [
+		begunWeek(milestone, plan),
+		milestone.first,
+		milestone.last,
+		milestone.range?.high,
+	]);
 	const decisions = plan.decisions.map((decision) => toDecision(decision).week);
 	return [...weeks, ...decisions, plan.end?.high, plan.today].filter(
 		(week): week is number => week !== undefined && week >= 0,
@@ -65,19 +80,43 @@ export const isDrawn = (milestone: PlannedMilestone): milestone is Drawn =>
 	milestone.first !== undefined && milestone.last !== undefined;
 
 const weekOf = (step: Step): number =>
-	step.is === 'milestone' ? step.milestone.first : step.is === 'decision' ? step.week : Infinity;
+	step.is === 'milestone' ? (step.begun ?? step.milestone.first) : step.is === 'decision' ? step.week : Infinity;
 
-function toMilestone(milestone: Drawn): Step {
+/** The week in which something under way was begun, when the record says it. */
+function begunWeek(
+	{ first = 0, state, started }: PlannedMilestone,
+	{ start }: Plan,
+): number | undefined {
+	if (state === 'done' || started === undefined || start === undefined) return undefined;
+	const week = weekOfDay(started, start);
+	return week < first ? week : undefined;
+}
+
+function toMilestone(milestone: Drawn, plan: Plan): Step {
 	const { id, first, last, range, slack, state, critical } = milestone;
+	const begun = begunWeek(milestone, plan);
 	const facts = {
 		first,
 		last,
+		...daysOf(milestone, plan),
+		...(begun !== undefined && { begun }),
 		...(range && { high: range.high }),
 		...(slack !== undefined && { slack }),
 		state,
 		critical: critical ? 'yes' : 'no',
 	};
-	return { is: 'milestone', milestone, mark: { kind: 'milestone', id, facts } };
+	return { is: 'milestone', milestone, begun, mark: { kind: 'milestone', id, facts } };
+}
+
+/** The days that the words tell, where they are not those of its weeks. */
+function daysOf(milestone: Drawn, plan: Plan) {
+	const [begins, ends] = [beginDay(milestone, plan), endDay(milestone, plan)];
+	const { start } = plan;
+	if (start === undefined || begins === undefined || ends === undefined) return {};
+	return {
+		...(begins !== firstDayOf(milestone.first, start) && { begins }),
+		...(ends !== lastDayOf(milestone.last, start) && { ends }),
+	};
 }
 
 function toDecision(decision: PlannedDecision): Step & { is: 'decision' } {

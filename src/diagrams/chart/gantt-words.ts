@@ -1,8 +1,10 @@
+import { beginDay, endDay } from '../../plan/dates.ts';
+import type { Day } from '../../plan/days.ts';
 import type { Plan, PlannedMilestone } from '../../plan/model.ts';
 import type { TwinText } from '../diagram.ts';
 import { nodeOf } from './chart.ts';
 import { type Band, type Drawn, type Step, type Year, isDrawn } from './gantt-steps.ts';
-import { beginOf, endOf } from './when.ts';
+import { beginOf, endOf, shortDay } from './when.ts';
 
 /** Columns of the table beside the chart. */
 export const columns = ['Step', 'Begins', 'Ends', 'At high effort', 'Slack', 'Standing'] as const;
@@ -21,7 +23,7 @@ export function tellRows(
 		...bands.map((band) => bandCells(band, plan)),
 		...(today === undefined
 			? []
-			: [toCells([{ text: 'Today', node: 'today today' }], beginOf(today, plan.start))]),
+			: [toCells([{ text: 'Today', node: 'today today' }], tellDay(plan.day) ?? beginOf(today, plan.start))]),
 		...plan.milestones
 			.filter((milestone) => !isDrawn(milestone))
 			.map((milestone) =>
@@ -53,9 +55,20 @@ export function tellStep(step: Step, plan: Plan) {
 	}
 }
 
-function wordsOf({ first, last, range, slack, ...milestone }: Drawn, { start }: Plan): string {
+const beginsOf = (milestone: Drawn, plan: Plan): string =>
+	tellDay(beginDay(milestone, plan)) ?? beginOf(milestone.first, undefined);
+
+const endsOf = (milestone: Drawn, plan: Plan): string =>
+	tellDay(endDay(milestone, plan)) ?? endOf(milestone.last, undefined);
+
+const tellDay = (day: Day | undefined): string | undefined =>
+	day === undefined ? undefined : shortDay(day);
+
+function wordsOf(milestone: Drawn, plan: Plan): string {
+	const { range, slack } = milestone;
+	const { start } = plan;
 	return [
-		`${beginOf(first, start)} to ${endOf(last, start)}`,
+		`${beginsOf(milestone, plan)} to ${endsOf(milestone, plan)}`,
 		...(range ? [`at high effort ${endOf(range.high, start)}`] : []),
 		...(slack === undefined ? [] : [`slack ${weeks(slack)}`]),
 		standingOf(milestone),
@@ -68,11 +81,11 @@ function cellsOf(step: Step, plan: Plan): Cells {
 	const { start } = plan;
 	switch (step.is) {
 		case 'milestone': {
-			const { first, last, range, slack } = step.milestone;
+			const { range, slack } = step.milestone;
 			return toCells(
 				name,
-				beginOf(first, start),
-				endOf(last, start),
+				beginsOf(step.milestone, plan),
+				endsOf(step.milestone, plan),
 				range ? endOf(range.high, start) : '',
 				slack === undefined ? '' : weeks(slack),
 				[{ text: standingOf(step.milestone) }],

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/model.ts';
 import { count } from '../../plan/words/phrase.ts';
 import type { Chart, Mark, Sign } from './chart.ts';
 import { axisOf, drawGantt } from './gantt-drawing.ts';
-import { type Year, pausesOf, yearsOf } from './gantt-steps.ts';
+import { type Year, pausesOf, todayFacts, yearsOf } from './gantt-steps.ts';
 import { columns, tellRows } from './gantt-words.ts';
 import { drawSign } from './picture.ts';
 import { draw } from './shape.ts';
@@ -23,7 +23,7 @@ export function buildGantt(plan: Plan): Chart {
 	const marks: Mark[] = [
 		...years.flatMap(({ steps }) => steps.map(({ mark }) => mark)),
 		...bands.map(({ mark }) => mark),
-		...(today === undefined ? [] : [{ kind: 'today', id: 'today', facts: { week: today } }]),
+		...(today === undefined ? [] : [{ kind: 'today', id: 'today', facts: todayFacts(today, plan) }]),
 	];
 	return {
 		...head,
@@ -76,6 +76,11 @@ function legendOf(marks: readonly Mark[]): readonly Sign[] {
 			has('state', 'doing'),
 			'under way',
 			drawSign('gantt', drawGlyph('doing', 6, 7), bar('doing', 10)),
+		],
+		[
+			some(({ begun }) => begun !== undefined),
+			'under way until now',
+			drawSign('gantt', drawLine('behind', [2, 7], [28, 7])),
 		],
 		[
 			has('state', 'blocked'),

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type * as Model from '../../plan/model.ts';
+import { day } from '../../schemas/fields.ts';
 import { states } from '../../schemas/progress.ts';
-import { group, orNull, plain } from '../fields.ts';
+import { group, maybe, orNull, plain } from '../fields.ts';
 import { budget, count, flag, id, kind, named, rangeOrNull, weekOrNull } from './values.ts';
 
 const never = z.discriminatedUnion('is', [
@@ -20,6 +21,10 @@ export const milestone = group<Model.PlannedMilestone>('A milestone that is plan
 	quarter: count('Quarter in which the road lets it begin, counted from 0 = Year 1 Q1.'),
 	first: weekOrNull('Its first week; `null` when nobody knows it or it can never be done.'),
 	last: weekOrNull('Its last week; `null` when nobody knows it or it can never be done.'),
+	started: maybe(plain(day('The day on which it was begun. Left out where nobody has recorded it.'))),
+	finished: maybe(
+		plain(day('The day on which it was finished. Left out where nobody has recorded it.')),
+	),
 	range: rangeOrNull('Its last week by effort; `null` when it is done or never can be.'),
 	slack: orNull(
 		count('Weeks.'),

@@ -1,6 +1,8 @@
 import type { TwinText } from '../../diagrams/diagram.ts';
-import type { PlannedMilestone } from '../../plan/model.ts';
-import { tellBegin, tellEnd } from '../../plan/words/index.ts';
+import { beginDay, endDay } from '../../plan/dates.ts';
+import type { Day } from '../../plan/days.ts';
+import type { Plan, PlannedMilestone } from '../../plan/model.ts';
+import { tellDay, tellEnd, tellQuarter } from '../../plan/words/index.ts';
 import { count } from '../../plan/words/phrase.ts';
 import { toTable } from '../figure.ts';
 import { type Content, el } from '../markup.ts';
@@ -28,15 +30,15 @@ export function datesTable(scene: Scene): Content {
 }
 
 function toRow(milestone: PlannedMilestone, scene: Scene): (readonly TwinText[])[] {
-	const { id, title, address, state, first, last, range, slack, never } = milestone;
+	const { id, title, address, state, range, slack, never } = milestone;
 	const { start } = scene.made;
 	const words = (text: string | undefined): TwinText[] => (text === undefined ? [] : [{ text }]);
 	const end = (week: number | undefined) =>
 		words(week === undefined ? undefined : tellEnd(week, start));
 	return [
 		[{ text: title, to: address }],
-		words(first === undefined ? undefined : tellBegin(first, start)),
-		never ? words('never') : end(last),
+		words(tellBeginOf(milestone, scene.made)),
+		never ? words('never') : words(tellEndOf(milestone, scene.made)),
 		end(range?.low),
 		end(range?.high),
 		words(slack === undefined ? undefined : slack === 0 ? 'none' : count(slack, 'week')),
@@ -44,6 +46,16 @@ function toRow(milestone: PlannedMilestone, scene: Scene): (readonly TwinText[])
 		waitsFor(id, scene),
 	];
 }
+
+const tellBeginOf = (milestone: PlannedMilestone, made: Plan): string | undefined =>
+	tellDayOr(beginDay(milestone, made), milestone.first);
+
+const tellEndOf = (milestone: PlannedMilestone, made: Plan): string | undefined =>
+	tellDayOr(endDay(milestone, made), milestone.last);
+
+/** A day, or the quarter of a week on a road without dates. */
+const tellDayOr = (day: Day | undefined, week: number | undefined): string | undefined =>
+	day !== undefined ? tellDay(day) : week === undefined ? undefined : tellQuarter(week);
 
 /** What it needs and that is not done yet. */
 function waitsFor(id: string, { outline, names, progress }: Scene): TwinText[] {

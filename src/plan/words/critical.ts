@@ -11,7 +11,7 @@ export function tellCritical(plan: Plan, names: Names): Sentence[] {
 		const underWay = state === 'doing';
 		return [
 			nameOf(id, names),
-			` ${underWay ? 'goes on' : 'begins'} ${plan.start === undefined ? 'in' : underWay ? 'from' : 'on'} ${tellBegin(first, plan.start)}${index === 0 && plan.critical.length > 1 ? ', the first link' : ''}: `,
+			` ${underWay ? 'goes on' : 'begins'} ${plan.start === undefined ? 'in' : underWay ? 'from' : 'on'} ${tellBegin(first, plan.start, plan.day)}${index === 0 && plan.critical.length > 1 ? ', the first link' : ''}: `,
 			...(underWay && because.is === 'today'
 				? ['it is under way']
 				: tellBecause(because, plan, names)),

@@ -1,4 +1,5 @@
 import { quarterAt } from '../../roadmap/quarter.ts';
+import { dayFrom } from '../dates.ts';
 import type { Day } from '../days.ts';
 import { firstDayOf, lastDayOf, quarterOf, weeksInQuarter } from '../weeks.ts';
 import { count } from './phrase.ts';
@@ -47,9 +48,13 @@ export const inMonth = (week: number, start: Day | undefined): string =>
 export const fromMonth = (week: number, start: Day | undefined): string =>
 	`in ${start === undefined ? tellQuarter(week) : tellMonth(firstDayOf(week, start))}`;
 
-/** The first day of a week, or its quarter: `4 March 2027`, `Year 1, Q1`. */
-export const tellBegin = (week: number, start: Day | undefined): string =>
-	start === undefined ? tellQuarter(week) : tellDay(firstDayOf(week, start));
+/**
+ * The first day of a week, or its quarter: `4 March 2027`, `Year 1, Q1`.
+ *
+ * @param today the day that it is: nothing begins before it
+ */
+export const tellBegin = (week: number, start: Day | undefined, today?: Day): string =>
+	start === undefined ? tellQuarter(week) : tellDay(dayFrom(week, start, today));
 
 /** The last day of a week, or its quarter. */
 export const tellEnd = (week: number, start: Day | undefined): string =>

@@ -12,10 +12,10 @@ import { widthOf, wrap } from '../../../src/diagrams/chart/text.ts';
 import type { Plan } from '../../../src/plan/model.ts';
 import { outlineOf } from '../../../src/plan/outline.ts';
 import { plan } from '../../../src/plan/plan.ts';
-import { nothingYet } from '../../../src/plan/progress.ts';
+import { type Progress, nothingYet } from '../../../src/plan/progress.ts';
 import { paintShape } from '../../../src/site/client/paint-shape.ts';
 import { loadContent } from '../../../src/site/content.ts';
-import { anyCase, settings } from '../plan/road.ts';
+import { anyCase, milestone, outline, settings } from '../plan/road.ts';
 import { long, nothing, nurse, tiny, undated } from './plan-fixture.ts';
 
 const builders = { plan: buildGantt, load: buildLoad, levels: buildLevels } as const;
@@ -85,8 +85,8 @@ function wordsFor({ kind, facts }: Mark, { start }: Plan): string[] {
 	switch (kind) {
 		case 'milestone':
 			return [
-				begin(first),
-				end(last),
+				typeof facts['begins'] === 'string' ? dayOf(facts['begins'], 0) : begin(first),
+				typeof facts['ends'] === 'string' ? dayOf(facts['ends'], 0) : end(last),
 				high === undefined ? '' : end(high),
 				slack === undefined ? '' : slack === 0 ? 'none' : `${slack} week${slack === 1 ? '' : 's'}`,
 				(facts['critical'] === 'yes' ? '● critical path' : '') +
@@ -105,7 +105,7 @@ function wordsFor({ kind, facts }: Mark, { start }: Plan): string[] {
 		case 'pause':
 			return [begin(first), end(last)];
 		case 'today':
-			return [begin(week)];
+			return [typeof facts['day'] === 'string' ? dayOf(facts['day'], 0) : begin(week)];
 		case 'end':
 			return ['', end(likely), end(high), '', `at low effort ${end(low)}`];
 		case 'load':
@@ -451,3 +451,33 @@ function outside(picture: Shape, width: number): string[] {
 		return from < -1 || to > width + 1 ? [`${tag} ${look} ${text} ${from}–${to}`] : [];
 	});
 }
+
+describe('recorded days', () => {
+	const road = outline([milestone('done'), milestone('doing', { quarter: 1 }), milestone('next')]);
+	const record: Progress = {
+		milestones: {
+			done: { state: 'done', started: '2027-01-07', finished: '2027-02-10' },
+			doing: { state: 'doing', started: '2027-01-20' },
+		},
+		skills: {},
+	};
+	// A Sunday, the last day of week 11.
+	const made = plan(road, settings({ start: '2027-01-04' }), record, '2027-03-28');
+	const chart = buildGantt(made);
+	const rows = rowsOf(chart);
+
+	it('stand in the table as they were recorded, and nothing begins before today', () => {
+		expect(rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
+			['DONE', '7 Jan 2027', '10 Feb 2027'],
+			['DOING', '20 Jan 2027', '18 Apr 2027'],
+			['NEXT', '28 Mar 2027', '18 Apr 2027'],
+			['The road ends', '', '18 Apr 2027'],
+			['Today', '28 Mar 2027', ''],
+		]);
+	});
+
+	it('are drawn as the table has them', () => {
+		expectSame(chart, made);
+		expect(writeShape(chart.wide, '/')).toContain('class="behind"');
+	});
+});
