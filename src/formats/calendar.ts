@@ -1,9 +1,10 @@
+import { beginDay } from '../plan/dates.ts';
 import type { Day } from '../plan/days.ts';
 import { entryOf } from '../plan/entry.ts';
 import type { Plan, PlannedDecision, PlannedMilestone } from '../plan/model.ts';
 import type { Outline, OutlineMilestone } from '../plan/outline.ts';
 import type { Progress } from '../plan/progress.ts';
-import { firstDayOf, firstWeekOf, lastDayOf, quarterOf } from '../plan/weeks.ts';
+import { firstWeekOf, lastDayOf, quarterOf } from '../plan/weeks.ts';
 import { type Names, namesOf, plain, tellDecision, tellRoad } from '../plan/words/index.ts';
 import { quarterAt } from '../roadmap/quarter.ts';
 import { tellOption, tellOutcomes, tellRange, tellReview } from './calendar-words.ts';
@@ -25,6 +26,8 @@ export interface CalendarEvent {
 export interface CalendarSource {
 	readonly outline: Outline;
 	readonly progress: Progress;
+	/** Names that things had at first, by the name of today, so that a renamed one keeps its events. */
+	readonly firstNames?: ReadonlyMap<string, string>;
 	/** Tells the things of this site from those of any other; it ends every uid. */
 	readonly site: string;
 	/** The whole address of what lies at one below the base; nothing where only the writer could open it. */
@@ -61,14 +64,15 @@ interface Context extends CalendarSource {
 
 /** What has happened stands on its own day, and what is to come on that of the plan. */
 function eventsOfMilestone(milestone: PlannedMilestone, context: Context): CalendarEvent[] {
-	const { id, state, first, last } = milestone;
-	const { start, progress } = context;
-	const { started, finished } = entryOf(progress.milestones, id) ?? {};
+	const { id, state, last } = milestone;
+	const { plan, start, progress } = context;
+	const { started, finished, spent } = entryOf(progress.milestones, id) ?? {};
+	const isAhead = state === 'planned' || (state === 'blocked' && !started && !spent);
 	const event = (kind: string, words: string, day: Day | undefined) =>
 		day === undefined ? [] : [milestoneEvent(milestone, context, { kind, words, day })];
 	return [
-		...(state === 'planned'
-			? event('begin', 'Begin', first === undefined ? undefined : firstDayOf(first, start))
+		...(isAhead
+			? event('begin', 'Begin', beginDay(milestone, plan))
 			: event('begin', 'Began', started)),
 		...(state === 'done'
 			? event('finish', 'Finished', finished)
@@ -88,7 +92,12 @@ function milestoneEvent(
 		tellOutcomes(made.get(id)),
 	];
 	const head = { day, title: `${words}: ${title}`, category: 'Milestone' } as const;
-	return eventOf(context, { thing: `milestone-${id}-${kind}`, ...head }, lines, address);
+	return eventOf(
+		context,
+		{ thing: `${firstOf(`milestone/${id}`, context)}-${kind}`, ...head },
+		lines,
+		address,
+	);
 }
 
 function deadlineOf(decision: PlannedDecision, context: Context): CalendarEvent {
@@ -96,7 +105,12 @@ function deadlineOf(decision: PlannedDecision, context: Context): CalendarEvent 
 	const day = lastDayOf(by ?? lastWeekOf(quarter), context.start);
 	return eventOf(
 		context,
-		{ thing: `decision-${id}-by`, day, title: `Decide: ${title}`, category: 'Decision' },
+		{
+			thing: `${firstOf(`decision/${id}`, context)}-by`,
+			day,
+			title: `Decide: ${title}`,
+			category: 'Decision',
+		},
 		tellDecision(decision, context.plan, context.names).map(plain),
 		address,
 	);
@@ -122,7 +136,11 @@ function endOf(context: Context): CalendarEvent[] {
 	return [eventOf(context, head, tellRoad(plan).map(plain), '/plan/')];
 }
 
-/** Ids of things and kinds of events make the uid, and nothing that moves. */
+/** The first name of a thing as a uid has it: `milestone/x` → `milestone-x`. */
+const firstOf = (name: string, { firstNames }: CalendarSource): string =>
+	(firstNames?.get(name) ?? name).replace('/', '-');
+
+/** First names of things and kinds of events make the uid, and nothing that moves. */
 function eventOf(
 	{ site, urlOf }: CalendarSource,
 	{

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { calendarOf } from '../site/calendar.ts';
+import { currentContent } from '../site/content.ts';
 import { loadPlan } from '../site/plan.ts';
 import { readRevision } from '../site/revision.ts';
 import { loadRoadmap } from '../site/roadmap.ts';
@@ -21,6 +22,7 @@ async function loadCalendar(): Promise<string | undefined> {
 		title: home.title,
 		name,
 		deployment: { site, base },
+		ids: (await currentContent(process.cwd())).ids,
 		revision: await readRevision(process.cwd(), process.env),
 	});
 }

@@ -61,3 +61,16 @@ function stepFrom(name: string, aliases: Ids['aliases']): string | undefined {
 	const page = aliases.get(pageOf(name));
 	return page && `${page}#${outcomeOf(name)}`;
 }
+
+/** The name that each thing had at first, by the name that it has now: of all its names the one with the lowest number. */
+export function firstNames({
+	numbers,
+	aliases,
+}: Omit<Ids, 'retired'>): ReadonlyMap<string, string> {
+	const first = new Map<string, string>();
+	for (const [name] of [...numbers].sort(([, a], [, b]) => a - b)) {
+		const now = aliases.get(name) ?? name;
+		if (!first.has(now)) first.set(now, name);
+	}
+	return first;
+}

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { buildEvents, type CalendarSource } from '../../../src/formats/calendar.ts';
+import { firstNames } from '../../../src/roadmap/ids/ids.ts';
 import { plan } from '../../../src/plan/plan.ts';
 import { nothingYet, type Progress } from '../../../src/plan/progress.ts';
 import { fork, milestone, settings } from './outlines.ts';
@@ -141,6 +142,19 @@ describe('the events of a plan', () => {
 	});
 });
 
+test('plans the beginning of what was blocked before it began', () => {
+	const progress: Progress = { milestones: { 'lay-keel': { state: 'blocked' } }, skills: {} };
+	const told = buildEvents(plan(fork, settings, progress), { ...source, progress });
+	expect(told.map(({ day, uid }) => `${day} ${uid}`)).toContain(
+		'2027-01-04 milestone-lay-keel-begin@yard.example',
+	);
+});
+
+test('lets nothing begin before the day of the plan', () => {
+	const told = buildEvents(plan(fork, settings, nothingYet, '2027-01-17'), source);
+	expect(told.find(({ uid }) => /keel-begin/.test(uid))?.day).toBe('2027-01-17');
+});
+
 describe('the uid of an event', () => {
 	const uids = (from: typeof events) => new Map(from.map(({ uid, day }) => [uid, day]));
 
@@ -157,6 +171,28 @@ describe('the uid of an event', () => {
 		const moved = buildEvents(later, { ...source, outline });
 		expect([...uids(moved).keys()]).toEqual([...uids(events).keys()]);
 		expect(moved.map(({ day }) => day)).not.toEqual(events.map(({ day }) => day));
+	});
+
+	it('stays when a thing gets another name', () => {
+		const ids = {
+			numbers: new Map([
+				['milestone/lay-keel', 1],
+				['milestone/keel', 2],
+			]),
+			aliases: new Map([['milestone/lay-keel', 'milestone/keel']]),
+		};
+		const renamed = fork.milestones.map((old) =>
+			old.id === 'lay-keel'
+				? { ...old, id: 'keel' }
+				: { ...old, needs: old.needs.map((id) => (id === 'lay-keel' ? 'keel' : id)) },
+		);
+		const outline = { ...fork, milestones: renamed };
+		const now = buildEvents(plan(outline, settings, nothingYet), {
+			...source,
+			outline,
+			firstNames: firstNames(ids),
+		});
+		expect(now.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
 	});
 
 	it('differs on another site', () => {
