@@ -26,6 +26,13 @@ export const writeAnswer = ({ date, from, text, plan, marks }: Answer): string =
 		})),
 	});
 
+/** The first name that is free for an answer of a day: `2026-11-22`, `2026-11-22-2` and so on. */
+export function freeName(date: string, isTaken: (name: string) => boolean): string {
+	let name = date;
+	for (let copy = 2; isTaken(name); copy++) name = `${date}-${copy}`;
+	return name;
+}
+
 /** Whether a text says that it is such a file, and not one with a link in it. */
 export const isAnswerFile = (text: string): boolean => text.trimStart().startsWith('date: ');
 

@@ -21,6 +21,8 @@ export interface SharingData {
 	readonly place: Place;
 	/** What the files of this site say, as far as its readers may see it. */
 	readonly own: Own & { readonly name?: string | undefined };
+	/** The days of the answers that are committed, as far as readers of this site may see them; one that has several stands there as often. */
+	readonly answered: readonly string[];
 	/** `owner/name` of the repository in which an answer can become an issue; nothing when this is no one’s plan. */
 	readonly repository?: string | undefined;
 }
@@ -40,6 +42,7 @@ export async function loadSharing(): Promise<SharingData> {
 		}),
 		place: readPlace(),
 		own: ownOf(checked, roadmap.home),
+		answered: checked.feedback.map(({ date }) => date),
 		...(isSomeones({ profile, progress }) ? { repository: readRepository() } : {}),
 	};
 }

@@ -211,6 +211,8 @@ async function mark(page: Page, plan: string, name: string): Promise<string> {
 async function accept(page: Page, answer: string): Promise<string> {
 	await page.goto(answer);
 	await page.locator('.answers').waitFor();
+	await tabTo(page, '[data-do="all"]');
+	await page.keyboard.press('Enter');
 	await tabTo(page, '[name="accept"][value="words"]');
 	await page.keyboard.press('Space');
 	await tabTo(page, '[data-do="copy"]');
@@ -430,8 +432,9 @@ describe('an answer', () => {
 			const flagged = page.locator('.answers li', { hasText: 'changed since' });
 			expect(await flagged.count()).toBe(1);
 			expect(await flagged.locator('input').isChecked()).toBe(false);
+			await page.locator('.answers input').first().check();
 			expect(await page.locator('[data-file]').innerText()).not.toContain(`skill/${skill}`);
-			await flagged.locator('input').check();
+			await page.locator('[data-do="all"]').click();
 			expect(parse(await page.locator('[data-file]').innerText())).toEqual(parse(text));
 			await page.locator('[data-do="keep"]').click();
 			await page.reload();
@@ -499,6 +502,7 @@ describe(`${payloads.length} texts of strangers`, () => {
 		inContext(async (page) => {
 			await page.goto(await answerLink(answerOf('harmless words')));
 			await page.locator('.answers').waitFor();
+			await page.locator('[data-do="all"]').click();
 			await page.locator('[data-do="keep"]').click();
 			await page.goto(served.url(`/milestones/${first}/`));
 			const list = page.locator('[data-said] [data-list]');

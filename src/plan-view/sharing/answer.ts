@@ -31,16 +31,14 @@ export function buildAnswer(
 		el(
 			'ul',
 			{ class: 'share-list answers', role: 'list' },
-			text === undefined ? undefined : acceptable('words', 'General words', [quote(text)], true),
-			marks.map((mark) => {
+			text === undefined ? undefined : acceptable('words', 'General words', [quote(text)]),
+			marks.map((mark, index) => {
 				const changed = isChanged(mark.hash, hashNow(road, mark.item));
 				const label = `${markWords[mark.mark]}: ${titleOf(mark.item, names)}`;
-				return acceptable(
-					mark.item,
-					label,
-					[...showMark(mark, names), ...(changed ? [changedNote(mark, names)] : [])],
-					!changed,
-				);
+				return acceptable(nameOfMark(index), label, [
+					...showMark(mark, names),
+					...(changed ? [changedNote(mark, names)] : []),
+				]);
 			}),
 		),
 	];
@@ -60,32 +58,30 @@ function changedNote({ item }: Mark, names: Names): Markup {
 	);
 }
 
-function acceptable(
-	item: string,
-	label: string,
-	words: readonly Content[],
-	checked: boolean,
-): Markup {
+function acceptable(name: string, label: string, words: readonly Content[]): Markup {
 	return el(
 		'li',
 		{},
 		el(
 			'label',
 			{ class: 'share-check' },
-			el('input', { type: 'checkbox', name: 'accept', value: item, checked }),
+			el('input', { type: 'checkbox', name: 'accept', value: name }),
 			el('span', {}, 'Accept', el('span', { class: 'sr-only' }, ` “${label}”`)),
 		),
 		el('div', { class: 'answer-words' }, words),
 	);
 }
 
-/** What of an answer was accepted: `words` stands for the general words. */
+/** A mark by its place in the answer: a mentor can say two things of one. */
+const nameOfMark = (index: number): string => `mark/${index}`;
+
+/** What of an answer was accepted, by the names of its boxes: `words` stands for the general words. */
 export function acceptSome(answer: Answer, accepted: readonly string[]): Answer {
 	const { text, ...rest } = answer;
 	return {
 		...rest,
 		...(text !== undefined && accepted.includes('words') ? { text } : {}),
-		marks: answer.marks.filter(({ item }) => accepted.includes(item)),
+		marks: answer.marks.filter((_, index) => accepted.includes(nameOfMark(index))),
 	};
 }
 

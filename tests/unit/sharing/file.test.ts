@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { feedbackSchema } from '../../../src/schemas/feedback.ts';
-import { readAnswer, writeAnswer } from '../../../src/sharing/file.ts';
+import { freeName, readAnswer, writeAnswer } from '../../../src/sharing/file.ts';
 import { openLink } from '../../../src/sharing/link.ts';
 import { chance } from './any-fragment.ts';
 import { opener } from './open.ts';
@@ -108,4 +108,14 @@ test('throws at no file, however it was changed', () => {
 		const read = readAnswer(file, site);
 		if (read.ok && read.unknown === 0) expect(writeAnswer(read.answer)).toBe(`${file.trim()}\n`);
 	}
+});
+
+describe('the name of a file', () => {
+	it.each([
+		[[], '2026-11-22'],
+		[['2026-11-22'], '2026-11-22-2'],
+		[['2026-11-22', '2026-11-22-2', '2026-11-23'], '2026-11-22-3'],
+	])('beside %j is %s', (taken: readonly string[], name) => {
+		expect(freeName('2026-11-22', (other) => taken.includes(other))).toBe(name);
+	});
 });

@@ -5,14 +5,15 @@ import {
 	tellSender,
 } from '../../../plan-view/sharing/answer.ts';
 import { isEmpty } from '../../../plan-view/sharing/marking.ts';
-import { writeAnswer } from '../../../sharing/file.ts';
+import { freeName, writeAnswer } from '../../../sharing/file.ts';
 import type { Opened } from '../../../sharing/link.ts';
 import { makePainter } from '../plan/painter.ts';
 import { makeVoice } from '../plan/voice.ts';
 import { copyText, saveText } from '../take.ts';
 import { type From, isOpen, listenForLinks } from './opening.ts';
 import { type SharePage, entriesOf, find, hush, loadSharePage, open, refuse } from './page.ts';
-import { openKept } from './kept.ts';
+import { type KeptAnswer, openKept } from './kept.ts';
+import { answersFolder } from '../store/root.ts';
 
 type OpenedAnswer = Extract<Opened, { kind: 'answer' }>;
 
@@ -34,7 +35,7 @@ export async function openAnswerPage(root: HTMLElement): Promise<void> {
 }
 
 /** Where an answer lies until it is accepted. */
-function makeTable({ root, road, names, base, place, site }: SharePage) {
+function makeTable({ root, road, names, base, place, site, answered }: SharePage) {
 	const form = find<HTMLFormElement>(root, '[data-form]');
 	const file = find(root, '[data-file]');
 	const path = find(root, '[data-path]');
@@ -42,6 +43,8 @@ function makeTable({ root, road, names, base, place, site }: SharePage) {
 	const kept = openKept(place, site);
 	const paintKept = makePainter(find(root, '[data-place="kept"]'), base);
 	let shown: OpenedAnswer | undefined;
+	/** The name of the file that it is to be. */
+	let name = '';
 
 	const accepted = () =>
 		acceptSome(
@@ -53,19 +56,26 @@ function makeTable({ root, road, names, base, place, site }: SharePage) {
 		const answer = accepted();
 		const count = answer.marks.length + (answer.text === undefined ? 0 : 1);
 		find(root, '[data-place="count"]').textContent =
-			count === 0 ? 'Nothing is accepted.' : `${count} accepted.`;
+			count === 0 ? 'Nothing is accepted yet.' : `${count} accepted.`;
 		find(root, '[data-kept]').hidden = isEmpty(answer);
-		path.textContent = `content/mine/feedback/${answer.date}.yaml`;
+		path.textContent = `content/mine/feedback/${name}.yaml`;
 		file.textContent = writeAnswer(answer);
 	}
 
+	function acceptAll(): void {
+		for (const box of form.querySelectorAll<HTMLInputElement>('[name="accept"]'))
+			box.checked = true;
+		write();
+	}
+
 	form.addEventListener('submit', (event) => event.preventDefault());
+	find(root, '[data-do="all"]').addEventListener('click', acceptAll);
 	form.addEventListener('input', write);
 	find(root, '[data-do="copy"]').addEventListener('click', () => {
 		void copyText(file.textContent, 'the text of the file', file).then(say);
 	});
 	find(root, '[data-do="save"]').addEventListener('click', () => {
-		say(saveText(file.textContent, `${accepted().date}.yaml`));
+		say(saveText(file.textContent, `${name}.yaml`));
 	});
 
 	find(root, '[data-do="keep"]').addEventListener('click', () => {
@@ -76,8 +86,7 @@ function makeTable({ root, road, names, base, place, site }: SharePage) {
 		const button = target instanceof Element ? target.closest('button[data-kept-name]') : null;
 		const found = kept.list().find(({ name }) => name === button?.getAttribute('data-kept-name'));
 		if (!found) return;
-		if (button?.getAttribute('data-what') === 'open')
-			return show({ ok: true, kind: 'answer', check: '', ...found }, true);
+		if (button?.getAttribute('data-what') === 'open') return showKept(found);
 		kept.forget(found.name);
 		list();
 		say('Forgotten.');
@@ -92,8 +101,23 @@ function makeTable({ root, road, names, base, place, site }: SharePage) {
 	}
 	list();
 
+	/** What is kept was accepted before. */
+	function showKept(found: KeptAnswer): void {
+		show({ ok: true, kind: 'answer', check: '', ...found }, true);
+		name = found.name.slice(answersFolder.length);
+		acceptAll();
+	}
+
+	/** Neither an answer that is committed nor one that is kept is written over by another of the same day. */
+	const nameFor = ({ date }: OpenedAnswer['answer']): string => {
+		const taken = kept.list().map(({ name }) => name.slice(answersFolder.length));
+		for (const day of answered) taken.push(freeName(day, (name) => taken.includes(name)));
+		return freeName(date, (name) => taken.includes(name));
+	};
+
 	function show(opened: OpenedAnswer, focus: boolean): void {
 		shown = opened;
+		name = nameFor(opened.answer);
 		root.dataset['opened'] = opened.check;
 		const { answer } = opened;
 		find(root, '[data-intro]').removeAttribute('open');

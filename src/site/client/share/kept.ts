@@ -1,4 +1,4 @@
-import { readAnswer, writeAnswer } from '../../../sharing/file.ts';
+import { freeName, readAnswer, writeAnswer } from '../../../sharing/file.ts';
 import type { Answer, Numbers } from '../../../sharing/model.ts';
 import type { Place } from '../../place.ts';
 import { answersFolder } from '../store/root.ts';
@@ -38,10 +38,9 @@ export function openKept({ site, base }: Place, numbers: Pick<Numbers, 'numberOf
 			if (shelf.standing() === 'newer') return 'newer';
 			const value = JSON.stringify(writeAnswer(answer));
 			const names = shelf.names();
-			let name = answersFolder + answer.date;
-			for (let copy = 2; names.includes(name) && shelf.get(name) !== value; copy++)
-				name = `${answersFolder}${answer.date}-${copy}`;
-			return shelf.write(name, value);
+			const isAnother = (name: string) =>
+				names.includes(answersFolder + name) && shelf.get(answersFolder + name) !== value;
+			return shelf.write(answersFolder + freeName(answer.date, isAnother), value);
 		},
 		forget: (name: string): Written => shelf.write(name, null),
 	};
