@@ -110,12 +110,10 @@ test('throws at no file, however it was changed', () => {
 	}
 });
 
-describe('the name of a file', () => {
-	it.each([
-		[[], '2026-11-22'],
-		[['2026-11-22'], '2026-11-22-2'],
-		[['2026-11-22', '2026-11-22-2', '2026-11-23'], '2026-11-22-3'],
-	])('beside %j is %s', (taken: readonly string[], name) => {
-		expect(freeName('2026-11-22', (other) => taken.includes(other))).toBe(name);
-	});
+test.each([
+	[[], '2026-11-22'],
+	[['2026-11-22'], '2026-11-22-2'],
+	[['2026-11-22', '2026-11-22-2', '2026-11-23'], '2026-11-22-3'],
+])('gives a name that is free beside %j: %s', (taken: readonly string[], name) => {
+	expect(freeName('2026-11-22', (other) => taken.includes(other))).toBe(name);
 });
