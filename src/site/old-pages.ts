@@ -1,7 +1,7 @@
 import type { Checked } from '../roadmap/check.ts';
 import { pageAddress } from '../roadmap/files/slot.ts';
-import { follow, idOf, kindOf } from '../roadmap/ids/ids.ts';
-import type { Roadmap } from '../roadmap/model.ts';
+import { type Ids, follow, idOf, kindOf, outcomeOf, pageOf } from '../roadmap/ids/ids.ts';
+import type { Milestone, Roadmap } from '../roadmap/model.ts';
 import { numberRanges } from '../schemas/ids.ts';
 import { type FolderKind, folderKinds } from '../schemas/index.ts';
 
@@ -50,6 +50,23 @@ export function oldPages({
 		const instead = next && !next.retired ? findPlace(next.name, roadmap) : undefined;
 		return [{ ...old, is: 'gone', why: retired.why, instead }];
 	});
+}
+
+/** The former ids of each outcome of a milestone, by its id of today: links to them still land. */
+export function oldOutcomes(
+	{ id, outcomes }: Pick<Milestone, 'id' | 'outcomes'>,
+	{ aliases }: Pick<Ids, 'aliases'>,
+): ReadonlyMap<string, readonly string[]> {
+	const taken = new Set(outcomes.map((outcome) => outcome.id));
+	const renamed = [...aliases].flatMap(([old, now]) => {
+		const [was, is] = [outcomeOf(old), outcomeOf(now)];
+		if (was === '' || pageOf(now) !== `milestone/${id}` || taken.has(was)) return [];
+		taken.add(was);
+		return [{ was, is }];
+	});
+	return new Map(
+		[...Map.groupBy(renamed, ({ is }) => is)].map(([is, all]) => [is, all.map(({ was }) => was)]),
+	);
 }
 
 /** Where something is shown, by its name. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oldPages } from '../../../src/site/old-pages.ts';
+import { oldOutcomes, oldPages } from '../../../src/site/old-pages.ts';
 import { list } from '../roadmap/ids/list.ts';
 import { type Overlay, check, textOf } from '../roadmap/road.ts';
 
@@ -77,5 +77,35 @@ describe('old addresses', () => {
 		expect(told({ 'mine/ids.yaml': 'retired: { guide/mine: { why: Mine. } }\n' })).toContain(
 			'/guides/mine/ Mine.: nothing',
 		);
+	});
+});
+
+describe('old outcomes', () => {
+	const milestone = check({}).roadmap?.milestones.find(({ id }) => id === 'wound-care');
+	if (!milestone) throw new Error('The smallest road has no such milestone.');
+
+	test.each<readonly [what: string, aliases: Record<string, string>, Record<string, string[]>]>([
+		[
+			'by each name that they had',
+			{
+				'milestone/wound-care#dressings': 'milestone/wound-care#ten-dressings',
+				'milestone/wounds#a-dressing': 'milestone/wound-care#ten-dressings',
+			},
+			{ 'ten-dressings': ['dressings', 'a-dressing'] },
+		],
+		[
+			'not where their milestone alone was renamed',
+			{ 'milestone/wounds': 'milestone/wound-care' },
+			{},
+		],
+		[
+			'not where an outcome of today has the name',
+			{ 'milestone/wounds#ten-dressings': 'milestone/wound-care#ten-dressings' },
+			{},
+		],
+		['not on another page', { 'milestone/ward#old': 'milestone/ward#new' }, {}],
+	])('are found %s', (_, aliases, expected) => {
+		const found = oldOutcomes(milestone, { aliases: new Map(Object.entries(aliases)) });
+		expect(Object.fromEntries(found)).toEqual(expected);
 	});
 });
