@@ -4,7 +4,8 @@ import type { ProgressData } from '../../../schemas/progress.ts';
 import type { Aliases } from '../../../progress/follow.ts';
 import { type View, view } from '../dom.ts';
 import { openHere } from '../store/here.ts';
-import type { Entry, Store, Whole, Written } from '../store/store.ts';
+import type { Entry, Store, Whole } from '../store/model.ts';
+import type { Written } from '../store/shelf.ts';
 import type { Kept } from './data.ts';
 import styles from './panel.css?inline';
 

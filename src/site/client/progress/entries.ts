@@ -1,6 +1,6 @@
 import { same } from '../../../progress/draft.ts';
 import { type Child, type View, view } from '../dom.ts';
-import type { Entry } from '../store/store.ts';
+import type { Entry } from '../store/model.ts';
 import { button } from './controls.ts';
 import type { Desk, Editing } from './desk.ts';
 

@@ -13,7 +13,7 @@ import { outcomesView } from './evidence.ts';
 import { backupView, standingView } from './keeping.ts';
 import { notesView } from './notes.ts';
 import { undoButton, undoableOf } from './undo.ts';
-import type { Whole } from '../store/store.ts';
+import type { Whole } from '../store/model.ts';
 import { readWhole } from './whole.ts';
 import { skillForm } from './skill-form.ts';
 import { stateForm } from './state-form.ts';

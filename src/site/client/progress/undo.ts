@@ -1,6 +1,6 @@
 import { tellUndone } from '../../../progress/words/keeping.ts';
 import { type Child, type View, view } from '../dom.ts';
-import type { Undoable } from '../store/store.ts';
+import type { Undoable } from '../store/model.ts';
 import { button } from './controls.ts';
 import type { Desk } from './desk.ts';
 

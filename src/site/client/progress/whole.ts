@@ -1,6 +1,6 @@
 import { parseProgress } from '../../../progress/parse.ts';
 import { arrayOf, text, wrong } from '../../../progress/shape.ts';
-import type { Whole } from '../store/store.ts';
+import type { Whole } from '../store/model.ts';
 
 const pairs = arrayOf(arrayOf(text));
 

@@ -1,7 +1,7 @@
 import { type RoadRecord, presentDay } from '../../../plan-view/record/record.ts';
 import { type Shelf, openShelf } from '../store/shelf.ts';
 import { openHere } from '../store/here.ts';
-import type { Store } from '../store/store.ts';
+import type { Store } from '../store/model.ts';
 import { localToday } from '../today.ts';
 
 /** The record of this site with what this browser keeps laid over it. */

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { progressSchema } from '../../../../src/schemas/progress.ts';
-import {
-	type Store,
-	type StoreOptions,
-	openStore,
-} from '../../../../src/site/client/store/store.ts';
+import type { Store, StoreOptions } from '../../../../src/site/client/store/model.ts';
+import { openStore } from '../../../../src/site/client/store/store.ts';
 import { anyProgress, evidence, milestone, nothing } from '../../progress/any-progress.ts';
 import { type FakeStorage, fakeStorage } from './storage.ts';
 
