@@ -53,7 +53,7 @@ const routes = [
  */
 export async function loadContent(root: string): Promise<Checked> {
 	const number = ++memo.begun;
-	const audience = readAudience(process.env);
+	const audience = askedAudience();
 	const { files, components, publicFiles } = await readShelves(root);
 	const digest = digestOf(files, components, publicFiles, [audience ?? '']);
 	// A load that began later and ended earlier has seen newer files.
@@ -64,6 +64,16 @@ export async function loadContent(root: string): Promise<Checked> {
 	const good = checked.roadmap ? checked : memo.good;
 	Object.assign(memo, { number, digest, checked, good } satisfies Partial<Memo>);
 	return checked;
+}
+
+/** For whom the environment asks the site to be built; a word that it cannot be ends the process in words, without a stack of ours. */
+function askedAudience(): ReturnType<typeof readAudience> {
+	try {
+		return readAudience(process.env);
+	} catch (error) {
+		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+		return process.exit(1);
+	}
 }
 
 /**
