@@ -1,6 +1,7 @@
 import type { Phrase, Sentence } from '../plan/words/phrase.ts';
 import type { Comparison, Field, Side } from '../plan-view/comparison/compare.ts';
 import { compare } from '../plan-view/comparison/compare.ts';
+import type { Column } from '../plan-view/comparison/table.ts';
 import type { Decision, Hours, Level, Option, RoadmapPage, Skill } from '../roadmap/model.ts';
 import { describeHours } from './words.ts';
 
@@ -25,20 +26,17 @@ export const optionPairs = ({ options }: Decision): PagePair[] =>
 /** The page on which the levels of a skill stand beside each other: they would make its own page too heavy. */
 export const levelsAddress = ({ address }: Pick<Skill, 'address'>): string => `${address}levels/`;
 
-/** Each level of a skill and the next one. */
-export const levelPairs = ({ levels }: Skill): PagePair[] =>
-	levels.slice(1).flatMap((b, index) => {
-		const a = levels[index];
-		return a
-			? [
-					{
-						id: `levels-${a.number}-${b.number}`,
-						title: `${levelName(a)} and ${levelName(b)}`,
-						comparison: compare(levelSide(a), levelSide(b)),
-					},
-				]
-			: [];
-	});
+/**
+ * The levels of a skill beside each other.
+ *
+ * @param reached the level that is recorded, 0 for none
+ */
+export const levelColumns = ({ levels }: Skill, reached: number): Column[] =>
+	levels.map((level) => ({
+		...levelSide(level),
+		id: `level-${level.number}`,
+		mark: level.number === reached ? 'You are here' : undefined,
+	}));
 
 const linkTo = ({ title, address }: Pick<RoadmapPage, 'title' | 'address'>): Phrase => ({
 	text: title,
@@ -115,7 +113,7 @@ const levelName = ({ number, name }: Level): string => `${number}. ${name}`;
 const levelSide = (level: Level): Side => ({
 	name: levelName(level),
 	fields: [
-		{ key: 'signals', label: 'What one sees', facts: level.signals.map((text) => [text]) },
+		{ key: 'signals', label: 'Signs', facts: level.signals.map((text) => [text]) },
 		{ key: 'anti-signals', label: 'Not yet, if', facts: level.antiSignals.map((text) => [text]) },
 		{
 			key: 'resources',

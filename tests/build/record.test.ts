@@ -113,13 +113,16 @@ describe('a comparison', () => {
 	});
 
 	it.each([
-		['/skills/lofting/', 4],
-		['/skills/listening/', 1],
-	])('of levels has a page of its own, which %s leads to', (path, pairs) => {
-		const links = all('main a', at('foreign', path)).map((link) => attribute(link, 'href'));
-		expect(links).toContain(`${path}levels/`);
-		expect(all('.comparison-same', at('foreign', `${path}levels/`))).toHaveLength(pairs);
-	});
+		['/skills/lofting/', 5],
+		['/skills/listening/', 2],
+	])(
+		'of levels has a page of its own, which %s leads to, with a column for each',
+		(path, levels) => {
+			const links = all('main a', at('foreign', path)).map((link) => attribute(link, 'href'));
+			expect(links).toContain(`${path}levels/`);
+			expect(all('.comparison thead th', at('foreign', `${path}levels/`))).toHaveLength(levels);
+		},
+	);
 
 	it('brings no script to its page', () => {
 		const scripts = (path: string) => all('script', at('foreign', path)).length;

@@ -35,7 +35,7 @@ export function toComparison(comparison: Comparison): Content[] {
 }
 
 /** How much is the same: `3 fields are the same.` */
-export function tellSame({ rows, same }: Comparison): string {
+function tellSame({ rows, same }: Comparison): string {
 	if (rows.length === 0) return `Nothing differs: ${count(same, 'field')} compared.`;
 	if (same === 0) return 'No field is the same.';
 	return same === 1 ? '1 field is the same.' : `${same} fields are the same.`;
@@ -67,7 +67,8 @@ const toCell = (side: Phrase, facts: readonly Sentence[], both: number): Markup 
 		toFacts(facts, both),
 	);
 
-function toFacts(facts: readonly Sentence[], both: number): Markup {
+/** What is said of one side. */
+export function toFacts(facts: readonly Sentence[], both: number): Markup {
 	const [only] = facts;
 	if (only === undefined)
 		return el('p', { class: 'comparison-none' }, both > 0 ? 'nothing more' : 'none');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toComparison } from '../../../src/plan-view/comparison/view.ts';
-import { levelPairs, optionPairs } from '../../../src/site/comparisons.ts';
+import { toTable } from '../../../src/plan-view/comparison/table.ts';
+import { levelColumns, optionPairs } from '../../../src/site/comparisons.ts';
 import { roads } from '../formats/roads.ts';
 import { outlineOf } from '../plan-view/tell.ts';
 
@@ -71,34 +72,43 @@ describe('the options of a decision', () => {
 });
 
 describe('the levels of a skill', () => {
-	test('are compared each with the next', () => {
-		const [skill] = nurse.skills;
-		const pairs = skill ? levelPairs(skill) : [];
-		expect(pairs.map(({ id, title }) => `${id}: ${title}`)).toMatchInlineSnapshot(`
-			[
-			  "levels-1-2: 1. Helps and 2. Leads",
-			]
-		`);
-		expect(outlineOf(pairs[0] ? toComparison(pairs[0].comparison) : [])).toMatchInlineSnapshot(`
-			"
-			div
-			  table
-			    thead
-			      tr
-			        td: 
-			        th: 1. Helps
-			        th: 2. Leads
-			    tbody
-			      tr
-			        th: What one sees
-			        td
-			          span: 1. Helps
-			          p: Prepares what is needed
-			        td
-			          span: 2. Leads
-			          p: Decides on the dressing
-			p: No field is the same.
-			"
-		`);
+	const [skill] = nurse.skills;
+
+	test('stand beside each other, each once, with the one that is reached', () => {
+		expect(outlineOf(skill ? [toTable('The levels', levelColumns(skill, 2))] : []))
+			.toMatchInlineSnapshot(`
+				"
+				div
+				  table
+				    thead
+				      tr
+				        th: 1. Helps
+				        th: 2. Leads You are here
+				    tbody
+				      tr
+				        th: Signs
+				      tr
+				        td
+				          span: 1. Helps
+				          p: Prepares what is needed
+				        td
+				          span: 2. Leads, you are here
+				          p: Decides on the dressing
+				"
+			`);
+	});
+
+	test('show only rows that differ', () => {
+		const columns = ['Helps', 'Leads'].map((name) => ({
+			id: name,
+			name,
+			fields: [
+				{ key: 'same', label: 'Tools', facts: [['a knife']] },
+				{ key: 'other', label: 'Signs', facts: [[name]] },
+			],
+		}));
+		const told = outlineOf([toTable('The levels', columns)]);
+		expect(told).toContain('Signs');
+		expect(told).not.toContain('Tools');
 	});
 });
