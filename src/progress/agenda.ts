@@ -9,7 +9,7 @@ import type { ChangeGroup } from './words/changes.ts';
 import { tellProof } from './words/evidence.ts';
 
 /** A milestone as far as an agenda asks. */
-export interface Discussed {
+interface Discussed {
 	readonly id: string;
 	readonly outcomes: readonly (Asked & { readonly text: string })[];
 	/** Questions that a mentor asks about it. */
@@ -22,7 +22,7 @@ const ahead = 13;
 const most = 5;
 
 /** What an agenda is made of. */
-export interface AgendaOf {
+interface AgendaOf {
 	readonly plan: Plan;
 	readonly progress: ProgressData;
 	readonly milestones: readonly Discussed[];

@@ -6,7 +6,7 @@ import { tellState } from './words/changes.ts';
 import { tellProgress } from './words/keeping.ts';
 
 /** Milestones of one state. */
-export interface StateGroup<T> {
+interface StateGroup<T> {
 	readonly state: Place;
 	/** `Under way` */
 	readonly title: string;

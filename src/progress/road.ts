@@ -17,7 +17,7 @@ export interface RecordRoad {
 
 type OtherName = readonly [name: string, title: string, address: string];
 
-export interface AskedOf {
+interface AskedOf {
 	readonly outcomes: readonly Pick<Outcome, 'id' | 'proof' | 'text'>[];
 	/** Questions that a mentor asks about it. */
 	readonly questions: readonly string[];

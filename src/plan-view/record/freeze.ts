@@ -12,7 +12,7 @@ export interface Frozen {
 }
 
 /** What the reader gives, and what is asked back. */
-export interface Freezing {
+interface Freezing {
 	/** Whom they met; empty for nobody. */
 	readonly met: string;
 	/** The review of today that stands in the way until the reader presses once more. */

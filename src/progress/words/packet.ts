@@ -26,7 +26,7 @@ export interface PacketGroup {
 }
 
 /** A packet as it is read. */
-export interface GroupedPacket {
+interface GroupedPacket {
 	/** Skills with a level or with evidence of their own, what is done first; then what builds none. */
 	readonly groups: readonly PacketGroup[];
 	/** The other skills, in a line each. */
@@ -173,7 +173,7 @@ export const hasEvidence = ({ skills, others }: Packet): boolean =>
 	others.length > 0 || skills.some(({ entries }) => entries.length > 0);
 
 /** What is claimed of a skill: `Level 2 of 4 is claimed: Copies`; nothing of none. */
-export function tellClaim({ levels }: PacketSkill, level: number): string {
+function tellClaim({ levels }: PacketSkill, level: number): string {
 	if (level === 0) return '';
 	const name = levels[level - 1];
 	return name === undefined
@@ -190,7 +190,7 @@ export const tellEntry = ({ state }: PacketEntry): string =>
 	state === 'done' ? 'done and proven' : tellState(state);
 
 /** What is missing: of a milestone each outcome, of a skill the level. */
-export interface ToldGap {
+interface ToldGap {
 	readonly head: Sentence;
 	readonly items: readonly Sentence[];
 }
