@@ -164,7 +164,7 @@ const writes = (page: Page): Promise<number> =>
 	page.evaluate(() => (globalThis as { writes?: number }).writes ?? 0);
 
 const link = (page: Page) => page.locator('[data-send="link"]');
-const message = (page: Page) => page.locator('[data-message]');
+const message = (page: Page) => page.locator('.share > [data-message]');
 
 /** Presses Tab until the focus is on something, as people do who use no mouse. */
 async function tabTo(page: Page, selector: string, most = 400): Promise<void> {
@@ -381,6 +381,111 @@ describe('a plan that came in a link', () => {
 			expect(await page.locator('.share-qr svg').getAttribute('viewBox')).toMatch(/^0 0 \d+ \d+$/);
 			const mail = await page.locator('[data-send="mail"]').getAttribute('href');
 			expect(decodeURIComponent(mail ?? '')).toContain(await link(page).innerText());
+		}));
+});
+
+describe('an earlier link', () => {
+	/** Opens the part of the page that takes it, by keyboard. */
+	async function openPart(page: Page): Promise<void> {
+		await page.locator('.standing').waitFor();
+		await tabTo(page, '[data-earlier] > summary');
+		await page.keyboard.press('Enter');
+		await page.locator('[data-earlier] fieldset:enabled').waitFor();
+	}
+
+	const moved = (page: Page) => page.locator('[data-place="moved"]');
+	const told = (page: Page) => page.locator('[data-earlier] [data-message]');
+	const last: SharedPlan = {
+		...planOf('Noor'),
+		made: '2026-08-22',
+		progress: { asks: [], milestones: {}, skills: {} },
+	};
+
+	it('shows by keyboard what moved since, at 320 px, and nothing is loaded before or kept after', () =>
+		inContext(async (page, _, requests) => {
+			await page.goto(await planLink(planOf('Noor')));
+			await page.locator('.standing').waitFor();
+			const scripts = () => requests.filter((request) => request.endsWith('.js')).length;
+			await page.waitForLoadState('networkidle');
+			const before = scripts();
+			await openPart(page);
+			expect(scripts()).toBeGreaterThan(before);
+			await tabTo(page, '#earlier');
+			await page.keyboard.insertText(`Hello Ada,\n\n<${await planLink(last)}>`);
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Enter');
+			await eventually(() => moved(page).innerText()).toContain(
+				'From 22 August 2026 to 22 November 2026.',
+			);
+			expect(await moved(page).innerText()).toMatch(/States[\s\S]*planned → under way/);
+			expect(await page.evaluate(() => document.activeElement?.getAttribute('data-place'))).toBe(
+				'moved',
+			);
+			await moved(page).locator('summary', { hasText: 'side by side' }).click();
+			expect(await findExcess(page)).toMatchObject({ excess: 0 });
+			expect(await writes(page)).toBe(0);
+		}, phone));
+
+	it('is refused in words beside its field, and opened from a file', () =>
+		inContext(async (page) => {
+			const open = await planLink(planOf('Noor'));
+			await page.goto(open);
+			await openPart(page);
+			for (const [text, words] of [
+				['Hello Ada', 'no plan'],
+				[(await planLink(last)).slice(0, -4), 'missing'],
+				[await answerLink(answerOf('Go on.')), 'other kind'],
+				[open, 'open already'],
+			] as const) {
+				await page.locator('#earlier').fill(text);
+				await page.locator('[data-earlier] button[type="submit"]').click();
+				await eventually(() => told(page).innerText()).toContain(words);
+				expect(await moved(page).isVisible()).toBe(false);
+			}
+			expect(await message(page).isVisible()).toBe(false);
+			const text = (await planLink({ ...last, name: 'Ines' })).replace(/^.*#/, '');
+			await page.locator('#earlier-file').setInputFiles({
+				name: 'plan.txt',
+				mimeType: 'text/plain',
+				buffer: Buffer.from(text),
+			});
+			await eventually(() => moved(page).innerText()).toContain('two people');
+			expect(await told(page).isVisible()).toBe(false);
+			expect(await page.locator('h1').innerText()).toBe('The plan of Noor');
+		}));
+
+	it('goes with the plan that it was held against', () =>
+		inContext(async (page) => {
+			await page.goto(await planLink(planOf('Noor')));
+			await openPart(page);
+			await page.locator('#earlier').fill(await planLink(last));
+			await page.locator('[data-earlier] button[type="submit"]').click();
+			await moved(page).waitFor();
+			const other = new URL(await planLink(planOf('Ines'))).hash;
+			await page.evaluate((hash) => (location.hash = hash), other);
+			await eventually(() => page.locator('h1').innerText()).toContain('Ines');
+			expect(await page.locator('[data-earlier]').getAttribute('open')).toBeNull();
+			await page.locator('[data-earlier] > summary').click();
+			expect(await page.locator('#earlier').inputValue()).toBe('');
+			expect(await moved(page).isVisible()).toBe(false);
+		}));
+
+	it('changes no element and no attribute by the texts of strangers', () =>
+		inContext(async (page) => {
+			await page.goto(await planLink(planOf('Noor')));
+			await openPart(page);
+			const measure = async (text: string): Promise<string> => {
+				await page.locator('#earlier').fill(await planLink({ ...planOf(text), made: last.made }));
+				await moved(page).evaluate((place) => place.replaceChildren());
+				await page.locator('[data-earlier] button[type="submit"]').click();
+				await moved(page).locator('.record-lead').waitFor();
+				return skeletonOf(page);
+			};
+			const plain = await measure('harmless words');
+			const broken: string[] = [];
+			for (const payload of payloads) if ((await measure(payload)) !== plain) broken.push(payload);
+			expect(broken).toEqual([]);
+			expect(await writes(page)).toBe(0);
 		}));
 });
 

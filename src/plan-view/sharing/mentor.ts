@@ -304,7 +304,7 @@ function showSkill(id: string, { shared, made, names }: Seen, road: SharingRoad)
 }
 
 /** Links of a page that holds what nobody has saved: they open beside it. */
-function inNewTab(contents: readonly (Content | undefined)[]): Content[] {
+export function inNewTab(contents: readonly (Content | undefined)[]): Content[] {
 	return contents.flatMap((content) => (content === undefined ? [] : [open(content)]));
 }
 

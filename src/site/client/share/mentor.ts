@@ -6,6 +6,7 @@ import { type Seen, see } from '../../../plan-view/sharing/standing.ts';
 import { type Opened } from '../../../sharing/link.ts';
 import { makePainter } from '../plan/painter.ts';
 import { makeVoice } from '../plan/voice.ts';
+import { awaitEarlier } from './await-earlier.ts';
 import { type From, isOpen, listenForLinks } from './opening.ts';
 import {
 	type SharePage,
@@ -64,6 +65,7 @@ function makeDesk(page: SharePage, form: HTMLFormElement) {
 	const sender = makeSender(find(root, '[data-sender]'), say, () => {
 		sent = true;
 	});
+	const earlier = awaitEarlier(page, find<HTMLDetailsElement>(root, '[data-earlier]'));
 	let shown: (Seen & { readonly check: string }) | undefined;
 	let sent = false;
 
@@ -140,6 +142,7 @@ function makeDesk(page: SharePage, form: HTMLFormElement) {
 			const mine = readOwn(page);
 			find(root, '[data-mine]').hidden = !mine.isKept();
 			if (mine.isKept()) paint.mine(buildBeside(shown, mine.own(), road));
+			earlier.show({ plan, check });
 			if (focus) heading.focus();
 			say(`${tellOwner(shown)} is open.`);
 		},
