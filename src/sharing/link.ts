@@ -158,13 +158,19 @@ async function openAnswer(
 	return { ok: true, kind: 'answer', check, ...read };
 }
 
+/** A link that was found in a path, or why the one that was there cannot be read. */
+export type InPath =
+	| { readonly ok: true; readonly page: (typeof pages)[LinkKind]; readonly fragment: string }
+	| Refusal;
+
 /**
  * The link in a path that a mail program made of it, `/career/mentor/%23p1.…`: the page for
- * addresses that are not found leads on to it. Nothing when there is none.
+ * addresses that are not found leads on to it, or says what is wrong with it. Nothing when there never was one.
  */
-export function findPayloadInPath(
-	path: string,
-): { readonly page: (typeof pages)[LinkKind]; readonly fragment: string } | undefined {
+export function findPayloadInPath(path: string): InPath | undefined {
 	const found = findLink(path, mostCharacters);
-	return found.ok ? { page: pages[found.kind], fragment: `#${found.text}` } : undefined;
+	if (found.ok) return { ok: true, page: pages[found.kind], fragment: `#${found.text}` };
+	return /\/(?:mentor|answer)[^0-9a-z]+(?:[0-9]+[^0-9a-z]*)?[pa]\d+\./i.test(path)
+		? found
+		: undefined;
 }

@@ -507,6 +507,22 @@ describe('what cannot be opened', () => {
 		}),
 	);
 
+	it('is named where a mail program moved a link and cut it as well', () =>
+		inContext(
+			async (page) => {
+				const href = (await planLink(planOf('Noor'))).replace('#', '%23').slice(0, -3);
+				await page.route(href, (route) => route.fulfill({ path: join(site.folder, '404.html') }));
+				await page.goto(href);
+				await eventually(() => page.locator('[data-lost]').innerText()).toContain(
+					'The end of the link is missing.',
+				);
+				expect(await page.locator('[data-lost] a').isVisible()).toBe(false);
+			},
+			{},
+			served,
+			/\/mentor\/%23p1/,
+		));
+
 	it.each(['%23', '%2523'])('is found again where a mail program wrote # as %s', (sign) =>
 		inContext(
 			async (page) => {

@@ -131,6 +131,7 @@ test.each([
 	['/mentor%23', '/'],
 ])('finds a plan in the path %s…%s', (before, after) => {
 	expect(findPayloadInPath(before + fragment + after)).toEqual({
+		ok: true,
 		page: 'mentor',
 		fragment: `#${fragment}`,
 	});
@@ -138,11 +139,22 @@ test.each([
 
 test('finds an answer in a path, and nothing in any other path', () => {
 	const text = answer.slice(answer.indexOf('#') + 1);
-	expect(findPayloadInPath(`/answer/%23${text}`)).toEqual({ page: 'answer', fragment: `#${text}` });
+	expect(findPayloadInPath(`/answer/%23${text}`)).toEqual({
+		ok: true,
+		page: 'answer',
+		fragment: `#${text}`,
+	});
 	expect(findPayloadInPath('/milestones/p1.2/')).toBeUndefined();
-	expect(findPayloadInPath(`/mentor/%23${fragment.slice(0, -2)}`)).toBeUndefined();
+	expect(findPayloadInPath('/mentors/p1.html')).toBeUndefined();
 	expect(findPayloadInPath('')).toBeUndefined();
 });
+
+test.each(['/mentor/%23', '/career/mentor/%2523', '/mentor%23', '/mentor/', '/mentor/#'])(
+	'says what is wrong with a link that was moved to the path %s and cut as well',
+	(before) => {
+		expect(findPayloadInPath(before + fragment.slice(0, -2))).toEqual({ ok: false, code: 'cut' });
+	},
+);
 
 test('looks through a long message that is made to be slow in no time', async () => {
 	const slow = [`${link.slice(0, -1)} `.repeat(200), 'p1.'.repeat(60_000), '%2525'.repeat(39_000)];
