@@ -50,7 +50,7 @@ export function readAnswer(
 	if (file.length > mostCharacters) return refuse('too-long');
 	const text = `${file.replace(/\r\n?/g, '\n').trim()}\n`;
 	const answer = parse(text.split('\n'));
-	if (answer === undefined || writeAnswer(answer) !== text) return refuse('malformed');
+	if (answer === undefined || writeAnswer(answer) !== text) return refuse('wrong-file');
 	const marks = answer.marks.filter(({ item }) => numbers.numberOf(item) !== undefined);
 	return { ok: true, answer: { ...answer, marks }, unknown: answer.marks.length - marks.length };
 }

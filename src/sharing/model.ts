@@ -103,6 +103,7 @@ export type RefusalCode =
 	| 'bomb'
 	| 'no-inflate'
 	| 'malformed'
+	| 'wrong-file'
 	| 'other-site';
 
 export interface Refusal {

@@ -52,6 +52,10 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
 		what: 'This link was not made by a page of this site.',
 		mend: 'Ask whoever sent it to make it again on the page of their plan.',
 	},
+	'wrong-file': {
+		what: 'This file of an answer is not as the page of a mentor writes it.',
+		mend: 'Open it as it came, not after it was changed; or ask for the answer again.',
+	},
 	'other-site': {
 		what: 'This link was made on a site with another road, where the same numbers mean other things.',
 		mend: 'Open the whole link, with the address that it was sent with.',

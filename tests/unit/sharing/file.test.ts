@@ -82,7 +82,7 @@ test.each([
 	['a line that is none', 'date: 2028-02-03\n- x\n'],
 	['a check that is none', 'date: 2028-02-03\nplan: "a b"\n'],
 ])('refuses %s', (_, file) => {
-	expect(readAnswer(file, site)).toEqual({ ok: false, code: 'malformed' });
+	expect(readAnswer(file, site)).toEqual({ ok: false, code: 'wrong-file' });
 });
 
 test('refuses a file that is too long', () => {

@@ -17,6 +17,7 @@ test('says of every refusal what happened and what to do', () => {
 		bomb: This link unpacks into far more than a plan or an answer can be. No page of this site makes such a link. Do not open it again, and tell whoever sent it.
 		no-inflate: The texts in this link are compressed, and this browser cannot unpack them. Open it in a newer browser, or ask for the file.
 		malformed: This link was not made by a page of this site. Ask whoever sent it to make it again on the page of their plan.
+		wrong-file: This file of an answer is not as the page of a mentor writes it. Open it as it came, not after it was changed; or ask for the answer again.
 		other-site: This link was made on a site with another road, where the same numbers mean other things. Open the whole link, with the address that it was sent with."
 	`);
 });
