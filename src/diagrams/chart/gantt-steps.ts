@@ -80,7 +80,11 @@ export const isDrawn = (milestone: PlannedMilestone): milestone is Drawn =>
 	milestone.first !== undefined && milestone.last !== undefined;
 
 const weekOf = (step: Step): number =>
-	step.is === 'milestone' ? (step.begun ?? step.milestone.first) : step.is === 'decision' ? step.week : Infinity;
+	step.is === 'milestone'
+		? (step.begun ?? step.milestone.first)
+		: step.is === 'decision'
+			? step.week
+			: Infinity;
 
 /** The week in which something under way was begun, when the record says it. */
 function begunWeek(

@@ -23,7 +23,12 @@ export function tellRows(
 		...bands.map((band) => bandCells(band, plan)),
 		...(today === undefined
 			? []
-			: [toCells([{ text: 'Today', node: 'today today' }], tellDay(plan.day) ?? beginOf(today, plan.start))]),
+			: [
+					toCells(
+						[{ text: 'Today', node: 'today today' }],
+						tellDay(plan.day) ?? beginOf(today, plan.start),
+					),
+				]),
 		...plan.milestones
 			.filter((milestone) => !isDrawn(milestone))
 			.map((milestone) =>

@@ -23,7 +23,9 @@ export function buildGantt(plan: Plan): Chart {
 	const marks: Mark[] = [
 		...years.flatMap(({ steps }) => steps.map(({ mark }) => mark)),
 		...bands.map(({ mark }) => mark),
-		...(today === undefined ? [] : [{ kind: 'today', id: 'today', facts: todayFacts(today, plan) }]),
+		...(today === undefined
+			? []
+			: [{ kind: 'today', id: 'today', facts: todayFacts(today, plan) }]),
 	];
 	return {
 		...head,

@@ -21,7 +21,9 @@ export const milestone = group<Model.PlannedMilestone>('A milestone that is plan
 	quarter: count('Quarter in which the road lets it begin, counted from 0 = Year 1 Q1.'),
 	first: weekOrNull('Its first week; `null` when nobody knows it or it can never be done.'),
 	last: weekOrNull('Its last week; `null` when nobody knows it or it can never be done.'),
-	started: maybe(plain(day('The day on which it was begun. Left out where nobody has recorded it.'))),
+	started: maybe(
+		plain(day('The day on which it was begun. Left out where nobody has recorded it.')),
+	),
 	finished: maybe(
 		plain(day('The day on which it was finished. Left out where nobody has recorded it.')),
 	),
