@@ -1,3 +1,4 @@
+import { progressAt } from './followed.ts';
 import type { Outline, OutlineDecision } from './outline.ts';
 import type { PlannedDecision } from './model.ts';
 import { likely } from './place.ts';
@@ -33,6 +34,7 @@ export function planDecisions(
 				: { by: latestBegin(waitingFor(decision, scope), made, slack), end: endOf(made) },
 		);
 		const times = open ? tried.flatMap(({ by }) => by ?? []) : [];
+		const told = new Map(decision.options.map(({ id }, index) => [id, tried[index]?.end]));
 		return {
 			id: decision.id,
 			title: decision.title,
@@ -41,7 +43,10 @@ export function planDecisions(
 			quarter: decision.quarter,
 			chosen,
 			assumed,
-			by: times.length > 0 ? Math.min(...times) - 1 : undefined,
+			by:
+				times.length > 0
+					? lastSafe(Math.min(...times) - 1, told, { standing, scope, made, input })
+					: undefined,
 			options: decision.options.map((option, index) => ({
 				...option,
 				hours: hoursOf(option.id, input.outline),
@@ -52,14 +57,58 @@ export function planDecisions(
 	});
 }
 
-/** The plan as it would be with another option taken, beside the heaviest where more may be chosen. */
-function tryOption({ decision, assumed }: Standing, option: string, input: Input) {
-	const { outline, progress, today } = input;
-	const taken = [option, ...assumed.slice(0, decision.choose - 1)];
-	const settings: Settings = {
+/**
+ * The last week, `by` at the latest, after which every option still ends no later than told. Until
+ * then the reader follows this plan and not that of the option, so it is tried from where they are.
+ */
+function lastSafe(
+	by: number,
+	told: ReadonlyMap<string, number | undefined>,
+	{
+		standing,
+		scope,
+		made,
+		input,
+	}: {
+		readonly standing: Standing;
+		readonly scope: Scope;
+		readonly made: Schedule;
+		readonly input: Input;
+	},
+): number {
+	const now = Math.max(0, input.today ?? 0);
+	const waiting = new Set(waitingFor(standing.decision, scope));
+	const isSafe = (week: number) => {
+		const progress = progressAt(week + 1, made, input.progress, waiting);
+		return [...told].every(([option, end]) => {
+			if (end === undefined) return true;
+			const settings = settingsWith(standing, option, input);
+			const then = scopeOf(input.outline, settings, progress);
+			const after = schedule(then, settings, likely, week + 1);
+			return after.never.size === 0 && after.end <= end;
+		});
+	};
+	let week = by;
+	while (week >= now && !isSafe(week)) week--;
+	return week;
+}
+
+/** The settings with an option taken, beside the heaviest where more may be chosen. */
+function settingsWith({ decision, assumed }: Standing, option: string, input: Input): Settings {
+	const taken = assumed.includes(option)
+		? assumed
+		: [option, ...assumed.slice(0, decision.choose - 1)];
+	return {
 		...input.settings,
 		choices: { ...input.settings.choices, [decision.id]: taken },
 	};
+}
+
+/** The plan as it would be with another option taken. */
+function tryOption(standing: Standing, option: string, input: Input) {
+	const { decision } = standing;
+	const { outline, progress, today } = input;
+	const settings = settingsWith(standing, option, input);
 	const scope = scopeOf(outline, settings, progress);
 	const made = schedule(scope, settings, likely, today);
 	const by = latestBegin(waitingFor(decision, scope), made, slackOf(scope, made));

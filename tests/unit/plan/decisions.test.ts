@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { openLedger } from '../../../src/plan/ledger.ts';
 import { jobOf, likely, place } from '../../../src/plan/place.ts';
 import { plan } from '../../../src/plan/plan.ts';
-import { nothingYet } from '../../../src/plan/progress.ts';
+import { type MilestoneProgress, type Progress, nothingYet } from '../../../src/plan/progress.ts';
 import { schedule, weekOfToday } from '../../../src/plan/schedule.ts';
 import { isOpen, scopeOf } from '../../../src/plan/scope.ts';
-import { capacityOf } from '../../../src/plan/weeks.ts';
+import { capacityOf, lastDayOf } from '../../../src/plan/weeks.ts';
 import { type Case, anyCase, milestone, outline, settings } from './road.ts';
 
 const forkOf = (choose: number, ...options: string[]) => ({
@@ -88,4 +88,46 @@ test('names nothing as right in any case that is left out of the plan', () => {
 		plan(road, settings({ without }), nothingYet).decisions[0]?.noRegret;
 	expect(noRegret([])).toEqual(['a', 'b']);
 	expect(noRegret(['thread/side'])).toEqual(['a']);
+});
+
+/** What somebody has done who followed a plan until a week, and began nothing that waits for the fork. */
+function followed(until: number, { outline, settings, progress, today }: Case): Progress {
+	const scope = scopeOf(outline, settings, progress);
+	const { spans } = schedule(scope, settings, likely, weekOfToday(settings, today));
+	const hours = (seconds: readonly number[]) => seconds.reduce((sum, more) => sum + more, 0) / 3600;
+	const steps = [...spans.values()]
+		.filter(({ item, first }) => first < until && item.milestone.option === undefined)
+		.map(({ item, first, last, work }): [string, MilestoneProgress] => {
+			const { own = 0, job = 0 } = item.progress.spent ?? {};
+			const spent = {
+				own: own + hours(work.own.slice(0, until - first)),
+				job: job + hours(work.job.slice(0, until - first)),
+			};
+			return [item.milestone.id, { state: last < until ? 'done' : 'doing', spent }];
+		});
+	return { ...progress, milestones: { ...progress.milestones, ...Object.fromEntries(steps) } };
+}
+
+test('ends no option later than told for who follows the plan until the decide-by and chooses then', () => {
+	let tried = 0;
+	fc.assert(
+		fc.property(anyCase(10), (drawn) => {
+			const given = { ...drawn, settings: { ...drawn.settings, choices: {}, start: '2027-01-04' } };
+			const made = plan(given.outline, given.settings, given.progress, given.today);
+			for (const { id, by, options } of made.decisions) {
+				if (by === undefined || by < (made.today ?? 0)) continue;
+				const progress = followed(by + 1, given);
+				for (const option of options) {
+					if (option.end === undefined) continue;
+					tried++;
+					const settings = { ...given.settings, choices: { [id]: [option.id] } };
+					const then = plan(given.outline, settings, progress, lastDayOf(by + 1, '2027-01-04'));
+					expect(then.finished || then.end !== undefined).toBe(true);
+					expect(then.end?.likely ?? -1).toBeLessThanOrEqual(option.end);
+				}
+			}
+		}),
+		{ numRuns: 1500, seed: 5 },
+	);
+	expect(tried).toBeGreaterThan(500);
 });
