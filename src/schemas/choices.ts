@@ -3,6 +3,9 @@
 /** Who may see a thing: everybody, whoever mentors the reader, or the reader alone. */
 export const visibilities = ['public', 'mentor', 'private'] as const;
 
+/** What a mentor can say of one thing: that it is right, that it asks for more, or a question. */
+export const markKinds = ['agree', 'stretch', 'question'] as const;
+
 /** Kinds of proof that turn “claimed” into “done”. */
 export const proofs = ['link', 'document', 'measure', 'witness'] as const;
 

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
+import { markKinds } from './choices.ts';
 import { day, text, visibility } from './fields.ts';
-
-/** What a mentor can say of one thing: that it is right, that it asks for more, or a question. */
-export const markKinds = ['agree', 'stretch', 'question'] as const;
 
 const markSchema = z.strictObject({
 	item: text(

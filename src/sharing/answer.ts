@@ -4,7 +4,7 @@ import { checkOf, numberOfCheck } from './check.ts';
 import { marksOf } from './marks.ts';
 import type { Answer, Mark, Missing, Site } from './model.ts';
 import { nameNumbers, numberNames } from './names.ts';
-import { tidyText } from './texts.ts';
+import { textOf } from './texts.ts';
 
 /** An answer with numbers in the place of names, and the names that have no number and are left out. */
 export function toRawAnswer(
@@ -61,5 +61,3 @@ function markOf({ mark, text, hash }: Mark): RawMark {
 	const number = /^[0-9a-z]{7}$/.test(hash) ? Number.parseInt(hash, 36) : Infinity;
 	return { mark, hash: number < 2 ** 32 ? number : undefined, text: textOf(text) };
 }
-
-const textOf = (text: string | undefined): string | undefined => tidyText(text ?? '') || undefined;

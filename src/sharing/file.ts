@@ -1,4 +1,5 @@
 import { toDay, toNumber } from '../plan/days.ts';
+import { markKinds } from '../schemas/choices.ts';
 import { writeYaml } from '../progress/yaml.ts';
 import { checkLength } from './check.ts';
 import {
@@ -9,7 +10,7 @@ import {
 	type Refusal,
 	refuse,
 } from './model.ts';
-import { tidyText } from './texts.ts';
+import { textOf } from './texts.ts';
 
 /** The text of `mine/feedback/DATE.yaml`, and the file that a mentor sends: `feedbackSchema` reads it. */
 export const writeAnswer = ({ date, from, text, plan, marks }: Answer): string =>
@@ -89,8 +90,7 @@ function markOf(said: ReadonlyMap<string, string>): Mark | undefined {
 	return { item, mark, ...(text !== undefined && { text }), hash };
 }
 
-const kinds: Readonly<Record<MarkKind, true>> = { agree: true, stretch: true, question: true };
-const isMarkKind = (word: string): word is MarkKind => Object.hasOwn(kinds, word);
+const isMarkKind = (word: string): word is MarkKind => markKinds.some((kind) => kind === word);
 const isDay = (day: string): boolean =>
 	/^\d{4}-\d{2}-\d{2}$/.test(day) && toDay(toNumber(day)) === day;
 const isCheck = (check: string): boolean =>
@@ -105,5 +105,3 @@ function unquote(value: string): string {
 		return value;
 	}
 }
-
-const textOf = (text: string | undefined): string | undefined => tidyText(text ?? '') || undefined;

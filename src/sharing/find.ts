@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** Characters of a whole message around a link that are looked through. */
-const mostPasted = 200_000;
+export const mostPasted = 200_000;
 /** Characters that are looked at in all, so that a message made to be slow is not. */
 const mostWork = 400_000;
 /** The one version of both forms. */
@@ -26,8 +26,8 @@ const version = '1';
  * @param most characters of the longest link that is read
  */
 export function findLink(pasted: string, most: number): Found | Refusal {
-	if (pasted.trim() === '') return refuse('empty');
 	if (pasted.length > mostPasted + most) return refuse('too-long');
+	if (pasted.trim() === '') return refuse('empty');
 	const tails = formsOf(pasted)
 		.flatMap(startsIn)
 		.slice(0, Math.max(4, mostWork / most));

@@ -1,7 +1,8 @@
 import { type Day, toDay } from '../plan/days.ts';
+import { idOf, outcomeOf, pageOf } from '../roadmap/ids/ids.ts';
 import type { ProgressData } from '../schemas/progress.ts';
 import type { Missing, SharedPlan, Site } from './model.ts';
-import { idOf, nameNumbers } from './names.ts';
+import { nameNumbers } from './names.ts';
 import type { RawAsk, RawEvidence, RawNote, RawPause, RawPlan } from './p1.ts';
 import type { RawMilestone } from './shapes.ts';
 
@@ -129,8 +130,3 @@ const hoursOf = ({ hoursOwn, hoursJob }: Pick<RawPlan, 'hoursOwn' | 'hoursJob'>)
 	own: hoursOwn / 100,
 	job: hoursJob / 100,
 });
-
-/** `milestone/x#outcome` → `milestone/x` */
-const pageOf = (name: string): string => name.slice(0, name.indexOf('#'));
-/** `milestone/x#outcome` → `outcome` */
-const outcomeOf = (name: string): string => name.slice(name.indexOf('#') + 1);

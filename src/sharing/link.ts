@@ -3,7 +3,7 @@ import { fromRawAnswer, toRawAnswer } from './answer.ts';
 import { checkText } from './check.ts';
 import { fromDigits, toDigits } from './digits.ts';
 import { isAnswerFile, readAnswer } from './file.ts';
-import { findLink } from './find.ts';
+import { findLink, mostPasted } from './find.ts';
 import { fromRawPlan } from './from-plan.ts';
 import { understand } from './marks.ts';
 import {
@@ -103,6 +103,9 @@ const most = {
 	link: { characters: mostCharacters, bytes: 65_536 },
 	file: { characters: 1_500_000, bytes: 1_048_576 },
 } as const;
+/** Bytes of the longest file that is looked through: no text in it can have more characters. */
+export const mostInFile = most.file.characters + mostPasted;
+
 const mostFor = ({ inFile = false }: Opener) => most[inFile ? 'file' : 'link'];
 
 /**

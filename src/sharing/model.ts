@@ -1,6 +1,7 @@
 import type { Day } from '../plan/days.ts';
 import type { Budget, Pause } from '../plan/settings.ts';
 import type { NameMark } from '../roadmap/ids/name-marks.ts';
+import type { markKinds } from '../schemas/choices.ts';
 import type { ProgressData } from '../schemas/progress.ts';
 
 /** What a plan link carries. */
@@ -47,7 +48,7 @@ export interface Mark {
 	readonly hash: string;
 }
 
-export type MarkKind = 'agree' | 'stretch' | 'question';
+export type MarkKind = (typeof markKinds)[number];
 
 /** The numbers that names keep for ever. A name is `kind/id`, and `milestone/x#outcome` for an outcome. */
 export interface Numbers {

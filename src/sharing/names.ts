@@ -72,6 +72,3 @@ const forms = {
 	page: /^[a-z]+\/[^#]+$/,
 	any: /^[a-z]+\/.+$/,
 } as const;
-
-/** `milestone/x` → `x` */
-export const idOf = (name: string): string => name.slice(name.indexOf('/') + 1);

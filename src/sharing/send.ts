@@ -13,9 +13,9 @@ const mostInIssue = 8000;
 /** The address that opens a mail with a plan link in it; nothing when it would be too long to be passed on. */
 export const mailPlan = (link: string): string | undefined =>
 	mail('My plan', [
-		'Here is my plan. The link opens it; nothing is stored, and nobody else sees it.',
+		'Here is my plan; ten minutes would help. Mark on the page what you agree with, what asks for more and what you doubt, and send it back to me.',
 		link,
-		'On that page you can mark what you agree with, what asks for more, and what you want to ask, and send it back to me.',
+		'The link opens in your browser without an account. Whoever has the link can read it, so please do not pass it on.',
 	]);
 
 /** The address that opens a mail with an answer in it. Without a link the words of the answer stand there. */

@@ -8,6 +8,10 @@ export function tidyText(text: string): string {
 	return text.replace(/\r\n?/g, '\n').replace(hidden, '').trim();
 }
 
+/** A text as a link carries it; nothing where there is none. */
+export const textOf = (text: string | undefined): string | undefined =>
+	tidyText(text ?? '') || undefined;
+
 /**
  * Control characters but line ends and tabs; marks and overrides of direction that could reach past the
  * text; the byte order mark; halves of characters.

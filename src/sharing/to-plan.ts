@@ -12,7 +12,7 @@ import type { SharedPlan, SharedSettings, Site } from './model.ts';
 import { numberNames } from './names.ts';
 import type { RawAsk, RawEvidence, RawNote, RawPause, RawPlan } from './p1.ts';
 import { type RawMilestone, saysSomething } from './shapes.ts';
-import { tidyText } from './texts.ts';
+import { textOf, tidyText } from './texts.ts';
 
 type Namer = ReturnType<typeof numberNames>;
 
@@ -131,8 +131,6 @@ function askOf(ask: ProgressData['asks'][number], namer: Namer): RawAsk[] {
 
 const dayOf = (day: Day | undefined): number | undefined =>
 	day === undefined ? undefined : toNumber(day);
-
-const textOf = (text: string | undefined): string | undefined => tidyText(text ?? '') || undefined;
 
 const hundredthsOf = (hours: number): number => Math.round(hours * 100);
 

@@ -37,8 +37,8 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
 		mend: 'Copy it again from where you got it. If that does not help, ask for it again, as a file.',
 	},
 	'too-long': {
-		what: 'This is longer than any link that this site makes.',
-		mend: 'If it came as a file, open the file. Paste a shorter part of the message otherwise.',
+		what: 'This is longer than any link or file that this site makes.',
+		mend: 'If it came as a file, open that file and no other. Paste a shorter part of the message otherwise.',
 	},
 	bomb: {
 		what: 'This link unpacks into far more than a plan or an answer can be.',

@@ -1,5 +1,6 @@
 import type { Day } from '../../plan/days.ts';
 import type { Names } from '../../plan/words/index.ts';
+import { markKinds } from '../../schemas/choices.ts';
 import type { Answer, Mark, MarkKind } from '../../sharing/model.ts';
 import { type Content, type Markup, el } from '../markup.ts';
 import { type SharingRoad, hashNow } from './road.ts';
@@ -26,8 +27,6 @@ export const markMeanings = {
 	question: 'I doubt it, or do not understand it',
 } as const satisfies Record<MarkKind, string>;
 
-const kinds = Object.keys(markWords) as readonly MarkKind[];
-
 /**
  * Controls with which a mentor marks one thing: dots for the mark, and a field for words once there is one.
  *
@@ -43,7 +42,7 @@ export function markControls(item: string, title: string, road: SharingRoad): Ma
 		el(
 			'div',
 			{ class: 'mark-kinds' },
-			kinds.map((kind) => dot(item, kind, markWords[kind], false)),
+			markKinds.map((kind) => dot(item, kind, markWords[kind], false)),
 			dot(item, '', 'No mark', true),
 		),
 		el(
@@ -73,7 +72,7 @@ export type Entries = readonly (readonly [name: string, value: string])[];
  * The marks that a form holds, each with the hash of what it is about as it is now. Words whose mark was taken
  * back are left out with it: the form shows them no more.
  */
-export function readMarks(entries: Entries, road: SharingRoad): readonly Mark[] {
+function readMarks(entries: Entries, road: SharingRoad): readonly Mark[] {
 	const values = new Map(entries);
 	const items = new Set(
 		entries.flatMap(([name]) => (/^(?:mark|text):/.test(name) ? [name.replace(/^\w+:/, '')] : [])),
@@ -81,7 +80,7 @@ export function readMarks(entries: Entries, road: SharingRoad): readonly Mark[] 
 	return [...items].flatMap((item): Mark[] => {
 		const hash = hashNow(road, item);
 		const text = values.get(`text:${item}`)?.trim() ?? '';
-		const mark = kinds.find((kind) => kind === values.get(`mark:${item}`));
+		const mark = markKinds.find((kind) => kind === values.get(`mark:${item}`));
 		if (hash === undefined || mark === undefined) return [];
 		return [{ item, mark, ...(text === '' ? {} : { text }), hash }];
 	});

@@ -4,6 +4,7 @@ import {
 	findPayloadInPath,
 	makeAnswerLink,
 	makePlanLink,
+	mostInFile,
 	openLink,
 } from '../../../src/sharing/link.ts';
 import { maker, opener } from './open.ts';
@@ -161,4 +162,11 @@ test('looks through a long message that is made to be slow in no time', async ()
 	for (const message of slow)
 		for (const most of [2000, 1_500_000])
 			expect(await workOf(() => findLink(message, most))).toBeLessThan(100);
+});
+
+test('refuses a file that is too long as too long, also one of nothing but blanks', async () => {
+	expect(await openLink(' '.repeat(mostInFile + 1), { ...opener, inFile: true })).toEqual({
+		ok: false,
+		code: 'too-long',
+	});
 });

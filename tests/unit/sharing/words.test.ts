@@ -13,7 +13,7 @@ test('says of every refusal what happened and what to do', () => {
 		cut: The end of the link is missing. Ask for it again, as a file if it went through a chat.
 		case: All letters of the link were made small, or all were made big, so what it said is lost. Ask for it again, as a file or as a message that nothing rewrites.
 		altered: Something changed the link on its way: its check does not fit. Copy it again from where you got it. If that does not help, ask for it again, as a file.
-		too-long: This is longer than any link that this site makes. If it came as a file, open the file. Paste a shorter part of the message otherwise.
+		too-long: This is longer than any link or file that this site makes. If it came as a file, open that file and no other. Paste a shorter part of the message otherwise.
 		bomb: This link unpacks into far more than a plan or an answer can be. No page of this site makes such a link. Do not open it again, and tell whoever sent it.
 		no-inflate: The texts in this link are compressed, and this browser cannot unpack them. Open it in a newer browser, or ask for the file.
 		malformed: This link was not made by a page of this site. Ask whoever sent it to make it again on the page of their plan.

@@ -8,10 +8,18 @@ import { isEmpty } from '../../../plan-view/sharing/marking.ts';
 import { freeName, writeAnswer } from '../../../sharing/file.ts';
 import type { Opened } from '../../../sharing/link.ts';
 import { makePainter } from '../plan/painter.ts';
-import { makeVoice } from '../plan/voice.ts';
 import { copyText, saveText } from '../take.ts';
 import { type From, isOpen, listenForLinks } from './opening.ts';
-import { type SharePage, entriesOf, find, hush, loadSharePage, open, refuse } from './page.ts';
+import {
+	type SharePage,
+	entriesOf,
+	find,
+	hush,
+	loadSharePage,
+	makeVoices,
+	open,
+	refuse,
+} from './page.ts';
 import { type KeptAnswer, openKept } from './kept.ts';
 import { answersFolder } from '../store/root.ts';
 
@@ -39,7 +47,7 @@ function makeTable({ root, road, names, base, place, site, answered }: SharePage
 	const form = find<HTMLFormElement>(root, '[data-form]');
 	const file = find(root, '[data-file]');
 	const path = find(root, '[data-path]');
-	const say = makeVoice(root.querySelector('[role="status"]'));
+	const { say, whisper } = makeVoices(root);
 	const kept = openKept(place, site);
 	const paintKept = makePainter(find(root, '[data-place="kept"]'), base);
 	let shown: OpenedAnswer | undefined;
@@ -129,7 +137,7 @@ function makeTable({ root, road, names, base, place, site, answered }: SharePage
 		makePainter(marks, base)(buildAnswer(answer, opened, road, names));
 		write();
 		if (focus) heading.focus();
-		say(`${tellSender(answer)} is open.`);
+		(focus ? say : whisper)(`${tellSender(answer)} is open.`);
 	}
 
 	return { check: () => shown?.check, show };

@@ -5,7 +5,6 @@ import { isEmpty, readAnswer, showAnswer } from '../../../plan-view/sharing/mark
 import { type Seen, see } from '../../../plan-view/sharing/standing.ts';
 import { type Opened } from '../../../sharing/link.ts';
 import { makePainter } from '../plan/painter.ts';
-import { makeVoice } from '../plan/voice.ts';
 import { awaitEarlier } from './await-earlier.ts';
 import { type From, isOpen, listenForLinks } from './opening.ts';
 import {
@@ -14,6 +13,7 @@ import {
 	find,
 	hush,
 	loadSharePage,
+	makeVoices,
 	open,
 	refuse,
 	tell,
@@ -56,7 +56,7 @@ export async function openMentorPage(root: HTMLElement): Promise<void> {
 function makeDesk(page: SharePage, form: HTMLFormElement) {
 	const { root, road, base, names } = page;
 	const place = (name: string) => find(root, `[data-place="${name}"]`);
-	const say = makeVoice(root.querySelector('[role="status"]'));
+	const { say, whisper } = makeVoices(root);
 	const paint = {
 		head: makePainter(place('head'), base),
 		preview: makePainter(place('preview'), base),
@@ -144,7 +144,7 @@ function makeDesk(page: SharePage, form: HTMLFormElement) {
 			if (mine.isKept()) paint.mine(buildBeside(shown, mine.own(), road));
 			earlier.show({ plan, check });
 			if (focus) heading.focus();
-			say(`${tellOwner(shown)} is open.`);
+			(focus ? say : whisper)(`${tellOwner(shown)} is open.`);
 		},
 	};
 }

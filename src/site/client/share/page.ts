@@ -1,10 +1,11 @@
 import type { Names } from '../../../plan/words/index.ts';
 import { linkNames, siteOfRoad } from '../../../plan-view/sharing/road.ts';
-import { type Opened, type Opener, openLink } from '../../../sharing/link.ts';
+import { type Opened, type Opener, mostInFile, openLink } from '../../../sharing/link.ts';
 import type { Refusal, Site } from '../../../sharing/model.ts';
 import { refusalWords } from '../../../sharing/words.ts';
 import type { SharingData } from '../../sharing.ts';
 import { inflate } from '../deflate.ts';
+import { makeVoice } from '../plan/voice.ts';
 
 /** What every page that shares a plan works with. */
 export interface SharePage extends SharingData {
@@ -16,6 +17,15 @@ export interface SharePage extends SharingData {
 	readonly site: Site;
 	readonly names: Names;
 }
+
+/** Milliseconds for which a sentence may cover what stands below it. */
+const shownFor = 4_000;
+
+/** Says what happened in sight; or, where the page shows it anyhow, to those alone who hear the page. */
+export const makeVoices = (root: HTMLElement) => ({
+	say: makeVoice(root.querySelector('.share-status'), shownFor),
+	whisper: makeVoice(root.querySelector('[data-whisper]')),
+});
 
 /** Loads what the page needs; says so on the page when that does not work. */
 export async function loadSharePage(root: HTMLElement): Promise<SharePage | undefined> {
@@ -43,12 +53,9 @@ export const open = (
 	options: Pick<Opener, 'kind' | 'inFile'>,
 ): Promise<Opened | Refusal> => openLink(text, { site: page.site, inflate, ...options });
 
-/** Characters of a file that are looked at. */
-const mostRead = 1_000_000;
-
-/** The text of a file; nothing of one that is far too large to be one of ours. */
+/** The text of a file; of one that is too large, as many blanks as are refused for being too many. */
 export const readText = async (file: File): Promise<string> =>
-	file.size > mostRead ? ' '.repeat(mostRead) : file.text();
+	file.size > mostInFile ? ' '.repeat(mostInFile + 1) : file.text();
 
 /** Says a refusal where the reader looks, and takes them there. */
 export const refuse = (root: HTMLElement, { code }: Refusal): void =>

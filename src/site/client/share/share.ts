@@ -5,8 +5,7 @@ import { makePlanLink } from '../../../sharing/link.ts';
 import type { SharedPlan } from '../../../sharing/model.ts';
 import { deflate } from '../deflate.ts';
 import { makePainter } from '../plan/painter.ts';
-import { makeVoice } from '../plan/voice.ts';
-import { type SharePage, entriesOf, find, hush, loadSharePage, tell } from './page.ts';
+import { type SharePage, entriesOf, find, hush, loadSharePage, makeVoices, tell } from './page.ts';
 import { readOwn } from './own.ts';
 import { makeSender } from './send.ts';
 import { sendPlan } from './sending.ts';
@@ -24,7 +23,7 @@ function prepare(page: SharePage): void {
 	const { own } = readOwn(page);
 	const name = find<HTMLInputElement>(form, '[name="name"]');
 	name.value ||= page.own.name ?? '';
-	const say = makeVoice(root.querySelector('[role="status"]'));
+	const { say } = makeVoices(root);
 	const paint = makePainter(find(root, '[data-place="leaving"]'), page.base);
 	const sender = makeSender(find(root, '[data-sender]'), say);
 	find<HTMLFieldSetElement>(form, 'fieldset').disabled = false;
