@@ -443,7 +443,9 @@ describe('the record of a reader who has recorded nothing', () => {
 			await go(page, '/progress/');
 			await page.getByText('keeps 1 answer of a mentor and 1 frozen review too').waitFor();
 			await page.locator('#progress-forget').click();
-			await page.getByText('for good, 1 answer of a mentor and 1 frozen review too').waitFor();
+			await page
+				.getByText('for good, and with it 1 answer of a mentor and 1 frozen review')
+				.waitFor();
 			await page.locator('#progress-forget-yes').click();
 			await said(page, 'Forgotten.');
 			await page.locator('#progress-file:focus').waitFor();
@@ -618,7 +620,7 @@ describe('without a mouse and on a phone', () => {
 					await openPanel(page);
 					await look();
 					await page.selectOption('#progress-state', 'blocked');
-					await page.locator('#progress-why:focus').waitFor();
+					await page.locator('#progress-why').waitFor();
 					await look();
 					await page.fill('#progress-why', 'Because-of-a-very-long-word-'.repeat(9));
 					await page.press('#progress-why', 'Tab');

@@ -35,7 +35,7 @@ export function forgetView(desk: Desk, state: Asking): Child {
 					view(
 						'p',
 						{ key: 'sure' },
-						`Everything that this site keeps in this browser is removed, for good${beside === undefined ? '' : `, ${beside} too`}. What is committed stays.`,
+						`Everything that this site keeps in this browser is removed, for good${beside === undefined ? '' : `, and with it ${beside}`}. What is committed stays.`,
 					),
 					button('Forget everything', forget, { key: 'yes', id: 'progress-forget-yes' }),
 					button('Keep it', stop, { key: 'no' }),

@@ -51,7 +51,7 @@ function beginView({ milestones }: RecordData): Child {
 		view(
 			'p',
 			{ key: 'how' },
-			'Open it, set its state under “Your progress”, and add evidence as you have it.',
+			'Open one, set its state under “Your progress”, and add evidence as you have it.',
 		),
 	];
 }
