@@ -1,4 +1,4 @@
-import type { Roadmap, Year } from '../roadmap/model.ts';
+import type { Decision, Roadmap, Year } from '../roadmap/model.ts';
 import { headsOf, nodesOf, writeBoard } from './board.ts';
 import type { Card, Group } from './board.ts';
 import type { Diagram, LegendEntry, Look, TwinText } from './diagram.ts';
@@ -98,7 +98,16 @@ function stepsOf(year: Year): Step[] {
 }
 
 function lengthOf(step: Step): string {
-	return step.kind === 'decision' ? 'decide' : monthsOf(step);
+	if (step.kind === 'milestone') return monthsOf(step);
+	return isTaken(step) ? 'decided' : 'decide';
+}
+
+const isTaken = ({ chosen }: Decision): boolean => chosen.length > 0;
+
+/** When a step begins, or by when it is to be decided. */
+function whenOf(step: Step, quarter: string): string {
+	if (step.kind === 'milestone') return quarter;
+	return isTaken(step) ? 'decided' : `decide by the end of ${quarter}`;
 }
 
 function wordsFor(step: Step): TwinText[][] {
@@ -108,7 +117,7 @@ function wordsFor(step: Step): TwinText[][] {
 			? [{ text: 'only with' }, { text: step.option.title, to: step.option.address }]
 			: [];
 	return [
-		[{ text: step.kind === 'decision' ? `decide by the end of ${quarter}` : quarter }],
+		[{ text: whenOf(step, quarter) }],
 		[
 			{
 				text:
