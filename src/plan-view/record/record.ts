@@ -1,4 +1,4 @@
-import type { Day } from '../../plan/days.ts';
+import { type Day, daysBetween } from '../../plan/days.ts';
 import { progressOf } from '../../plan/from-content.ts';
 import type { Plan } from '../../plan/model.ts';
 import { plan } from '../../plan/plan.ts';
@@ -85,12 +85,15 @@ export const agendaOf = (record: RoadRecord): ChangeGroup[] =>
 		last: lastAnswerOf(record),
 	});
 
-/** The newest answer, and what has moved since: from the first review after it, or else the last one before. */
+/** The newest answer, and what has moved since the review that is nearest to it, before today. */
 function lastAnswerOf(record: RoadRecord): LastAnswer | undefined {
 	const { heard, reviews, road, day } = record;
 	const answer = heard.find(({ date }) => date <= day);
 	if (answer === undefined) return undefined;
-	const from = reviews.find(({ date }) => date >= answer.date) ?? reviews.at(-1);
+	const distance = ({ date }: ReviewData) => Math.abs(daysBetween(answer.date, date));
+	const [from] = reviews
+		.filter(({ date }) => date < day)
+		.toSorted((a, b) => distance(a) - distance(b));
 	const since = from && compareReviews(from, presentOf(record).review, milestonesOf(road));
 	return { answer, since };
 }

@@ -145,7 +145,7 @@ test('the present is never before the newest review', () => {
 	expect(presentDay('2027-03-01', reviews)).toBe('2027-03-01');
 });
 
-test('the agenda takes the newest answer, and tells what was done since the review that followed it', () => {
+test('the agenda takes the newest answer, and tells what was done since the review nearest to it', () => {
 	const road: RoadRecord = {
 		place: { site: 'home', base: '/', aliases: [] },
 		road: yard,
@@ -162,4 +162,9 @@ test('the agenda takes the newest answer, and tells what was done since the revi
 		  "A stretch on Planing: “Teach it.” Since 20 February 2027: level 0 → 1",
 		]
 	`);
+
+	const today = agendaOf({ ...road, day: '2027-02-20' }).find(
+		({ title }) => title === 'What I was asked last time',
+	);
+	expect(today?.sentences.map(plain).join()).toContain('Since 10 January 2027');
 });
