@@ -29,7 +29,7 @@ const unused = [
 ];
 /** Scripts of the plan, which other pages use as well. */
 const sharedPlan =
-	/\/src\/(?:plan(?!\/(?:from-content|outline))|diagrams\/chart|plan-view(?!\/(?:comparison|record|sharing)\/|\/words)|site\/client\/plan)\/[^?]*\.ts$|\/src\/(?:site\/client\/(?:take|today)|progress\/yaml)\.ts$/;
+	/\/src\/(?:plan(?!\/(?:from-content|outline))|diagrams\/chart|plan-view(?!\/(?:comparison|record|sharing)\/|\/words)|site\/client\/plan)\/[^?]*\.ts$|\/src\/(?:site\/client\/(?:take|today)|progress\/quote)\.ts$/;
 const override = (name) => `./src/components/overrides/${name}.astro`;
 
 export default defineConfig({

@@ -45,20 +45,24 @@ export function act(scene: Scene, action: Action, today: Day | undefined): Acted
 	switch (action.is) {
 		case 'keep':
 			return {
-				scene: { ...scene, other: { is: 'kept', settings: scene.current, made: scene.made } },
+				scene: {
+					...scene,
+					other: { is: 'kept', settings: scene.current, typed: scene.good, made: scene.made },
+				},
 				said: 'Kept as plan A. What you change from here on is plan B.',
 			};
 		case 'let-go': {
 			const made = plan(scene.outline, scene.settings, scene.progress, today);
+			const typed = typedOfProfile(scene);
 			return {
-				scene: { ...scene, other: { is: 'profile', settings: scene.settings, made } },
+				scene: { ...scene, other: { is: 'profile', settings: scene.settings, typed, made } },
 				said: 'Compared with the profile again.',
 			};
 		}
 		case 'reset':
-			return change(scene, typedOf(scene.settings), today);
+			return reset(scene, today);
 		case 'back-to-kept':
-			return change(scene, typedOf(scene.other.settings), today);
+			return change(scene, scene.other.typed, today);
 		case 'edit': {
 			const acted = change(scene, edit(scene.typed, action.edit), today);
 			const fault = acted.scene.wrong[action.edit.name];
@@ -75,6 +79,17 @@ export function act(scene: Scene, action: Action, today: Day | undefined): Acted
 	}
 }
 
+const typedOfProfile = ({ settings, rest }: Scene): Typed => typedOf(settings, rest.pauseReaders);
+
+/** Back to the profile; whoever has changed nothing is told so. */
+function reset(scene: Scene, today: Day | undefined): Acted {
+	const typed = typedOfProfile(scene);
+	if (isSame(typed, scene.typed))
+		return { scene, said: 'Nothing to undo: you have changed nothing.' };
+	const acted = change(scene, typed, today);
+	return { ...acted, said: acted.said || 'Your changes are undone.' };
+}
+
 /** The scene with another form; it is planned again only when what is right in the form has changed. */
 function change(scene: Scene, typed: Typed, today: Day | undefined): Acted {
 	const { good, wrong } = judge(typed, scene.good, scene.outline);
@@ -86,7 +101,8 @@ function change(scene: Scene, typed: Typed, today: Day | undefined): Acted {
 	return { scene: { ...next, current, made }, said: tellChange(scene.made, made) };
 }
 
-const isSame = (a: Settings, b: Settings): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = <T extends Settings | Typed>(a: T, b: T): boolean =>
+	JSON.stringify(a) === JSON.stringify(b);
 
 /** The action that a button names in `data-do`; nothing when it names none. */
 export function parseAction(text: string): Action | undefined {

@@ -28,6 +28,8 @@ export interface Scene extends Sources {
 	readonly made: Plan;
 	/** Over-full quarters with their mends. */
 	readonly overloads: readonly Overload[];
+	/** How many changes of the record stand in this browser and nowhere else. */
+	readonly kept: number;
 	/** The plan that it is held against. */
 	readonly other: Kept;
 	readonly typed: Typed;
@@ -43,6 +45,8 @@ export interface Kept {
 	/** The profile’s own, or one that the reader has kept. */
 	readonly is: 'profile' | 'kept';
 	readonly settings: Settings;
+	/** The form that says so. */
+	readonly typed: Typed;
 	readonly made: Plan;
 }
 
@@ -52,14 +56,15 @@ export function firstScene(sources: Sources, today: Day | undefined, live: boole
 	const planned = plan(outline, settings, progress, today);
 	// A page that was built does not know the day on which it is read: it marks none as today.
 	const made = live ? planned : { ...planned, today: undefined };
-	const typed = typedOf(settings);
+	const typed = typedOf(settings, sources.rest.pauseReaders);
 	return {
 		...sources,
 		names: namesOf(outline),
 		current: settings,
 		made,
 		overloads: [],
-		other: { is: 'profile', settings, made },
+		kept: 0,
+		other: { is: 'profile', settings, typed, made },
 		typed,
 		good: typed,
 		wrong: {},

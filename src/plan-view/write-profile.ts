@@ -1,6 +1,7 @@
+import { entryOf } from '../plan/entry.ts';
 import type { Outline } from '../plan/outline.ts';
 import type { Pause, Settings } from '../plan/settings.ts';
-import { quote } from '../progress/yaml.ts';
+import { quote } from '../progress/quote.ts';
 
 /** What a profile says beside the settings of the plan. */
 export interface ProfileRest {
@@ -8,8 +9,14 @@ export interface ProfileRest {
 	readonly audience?: string;
 	readonly keep?: readonly string[];
 	readonly hide: readonly Hidden[];
-	/** Who reads what a pause is for, by those words, where it is not the usual one. */
-	readonly pauseReaders: Readonly<Record<string, string>>;
+	/** Whether the profile hides what these readers are not shown. */
+	readonly hidesMore?: true;
+	/** Whether the profile may say more than these readers are shown. */
+	readonly partial?: true;
+	/** Who reads what each pause is for, in their order; nothing for the usual ones. */
+	readonly pauseReaders: readonly string[];
+	/** What the fork already has of a milestone, by id: the page itself, or a patch of it (`.yaml`). */
+	readonly files?: Readonly<Record<string, string>>;
 }
 
 interface Hidden {
@@ -23,23 +30,35 @@ interface Hidden {
 export interface CopiedFile {
 	readonly path: string;
 	readonly text: string;
+	/** Where the text is a line for a file that is there already: a page, or a patch of one. */
+	readonly lineOf?: 'page' | 'patch';
 }
 
 /** Why something is left out, until the reader says it better. */
 const usualWhy = 'Left out to fit the hours that I have.';
 
-/** The files that make the plan of a build the same as this one: the profile, and a patch for each moved milestone. */
+/** Stands in the file where lines of the owner’s own file are missing. */
+const hidesMore = '# Keep what your own file says below “hide:”; it is not shown here.';
+
+/**
+ * The files that make the plan of a build the same as this one: the profile, and for each moved
+ * milestone a patch, or a line for what the fork has of it.
+ */
 export function writeFiles(settings: Settings, rest: ProfileRest, outline: Outline): CopiedFile[] {
 	const moved = Object.entries(settings.moved ?? {}).filter(([id, quarter]) =>
 		outline.milestones.some((milestone) => milestone.id === id && milestone.quarter !== quarter),
 	);
 	return [
 		{ path: 'content/mine/profile.yaml', text: writeProfile(settings, rest) },
-		...moved.map(([id, quarter]) => ({
-			path: `content/mine/milestones/${id}.yaml`,
-			text: `quarter: ${(quarter % 4) + 1}\n`,
-		})),
+		...moved.map(([id, quarter]) => writeMove(id, quarter, entryOf(rest.files ?? {}, id))),
 	];
+}
+
+function writeMove(id: string, quarter: number, path: string | undefined): CopiedFile {
+	const text = `quarter: ${(quarter % 4) + 1}\n`;
+	return path === undefined
+		? { path: `content/mine/milestones/${id}.yaml`, text }
+		: { path, text, lineOf: path.endsWith('.yaml') ? 'patch' : 'page' };
 }
 
 /**
@@ -60,7 +79,7 @@ export function writeProfile(settings: Settings, rest: ProfileRest): string {
 		`parallel: ${parallel}`,
 		...listOf(
 			'pauses',
-			pauses.map((pause) => writePause(pause, rest)),
+			pauses.map((pause, index) => writePause(pause, rest.pauseReaders[index] ?? '')),
 		),
 		...(chosen.length === 0
 			? []
@@ -68,6 +87,7 @@ export function writeProfile(settings: Settings, rest: ProfileRest): string {
 					'choices:',
 					...chosen.map(([id, options]) => `  ${word(id)}: [${options.map(word).join(', ')}]`),
 				]),
+		...(rest.hidesMore ? [hidesMore] : []),
 		...listOf(
 			'hide',
 			hide.map(({ item, why, visibility }): string[] => [
@@ -82,14 +102,13 @@ export function writeProfile(settings: Settings, rest: ProfileRest): string {
 	return `${lines.join('\n')}\n`;
 }
 
-function writePause({ from, to, why, hours }: Pause, { pauseReaders }: ProfileRest): string[] {
-	const readers = Object.hasOwn(pauseReaders, why) ? pauseReaders[why] : undefined;
+function writePause({ from, to, why, hours }: Pause, readers: string): string[] {
 	return [
 		`from: ${from}`,
 		`to: ${to}`,
 		...(why === '' ? [] : [`why: ${quote(why)}`]),
 		`hours: { own: ${hours.own}, job: ${hours.job} }`,
-		...(readers === undefined ? [] : [`visibility: ${readers}`]),
+		...(readers === '' ? [] : [`visibility: ${readers}`]),
 	];
 }
 

@@ -1,3 +1,5 @@
+import { quote } from './quote.ts';
+
 /** What can be written as YAML: plain data. */
 export type Data =
 	string | number | boolean | undefined | readonly Data[] | { readonly [key: string]: Data };
@@ -49,13 +51,3 @@ function writeScalar(value: string | number | boolean): string {
 	if (typeof value !== 'string') return String(value);
 	return (bare.test(value) && !special.test(value)) || day.test(value) ? value : quote(value);
 }
-
-/**
- * Any text between double quotes. A JSON string is a YAML string; what some readers take for a line end, leave out
- * or turn around is written as its number.
- */
-export const quote = (text: string): string =>
-	JSON.stringify(text).replace(
-		/[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g,
-		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-	);

@@ -1,22 +1,47 @@
+import type { Day } from '../plan/days.ts';
+import type { Outline } from '../plan/outline.ts';
 import { type Scene, type Sources, findMends, firstScene } from '../plan-view/scene.ts';
+import { shelfRoot, version } from './client/store/root.ts';
 import { currentContent } from './content.ts';
+import { readPlace } from './place.ts';
 import { loadPlan } from './plan.ts';
 import { restOf } from './profile-rest.ts';
 
 /** What the page of the plan shows when it is built, and what it hands to its script. */
 export interface PlanPage {
 	readonly scene: Scene;
+	/** The day of the last change of the record, which counts as today. */
+	readonly day: Day | undefined;
 	/** Text of a JSON script: `Sources`. */
 	readonly json: string;
+	/** What the keys begin with under which a browser keeps something of this site. */
+	readonly kept: string;
 }
 
 export async function loadPlanPage(): Promise<PlanPage> {
 	const { outline, settings, progress } = await loadPlan();
 	const content = await currentContent(process.cwd());
 	const today = content.progress.updated;
-	const sources: Sources = { outline, settings, progress, rest: restOf(content) };
-	return { scene: findMends(firstScene(sources, today, false), today), json: writeJson(sources) };
+	const sources: Sources = {
+		outline: withoutOutcomes(outline),
+		settings,
+		progress,
+		rest: restOf(content),
+	};
+	const { site, base } = readPlace();
+	return {
+		scene: findMends(firstScene(sources, today, false), today),
+		day: today,
+		json: writeJson(sources),
+		kept: `${shelfRoot(site, base)}${version}:`,
+	};
 }
+
+/** No plan asks for the ids of outcomes, and every reader of the page would load them. */
+const withoutOutcomes = (outline: Outline): Outline => ({
+	...outline,
+	milestones: outline.milestones.map((milestone) => ({ ...milestone, outcomes: [] })),
+});
 
 /** JSON that no text in it can end early. */
 const writeJson = (sources: Sources): string => JSON.stringify(sources).replaceAll('<', '\\u003c');

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { settingsOf } from '../../src/plan/from-content.ts';
+import { profileSchema } from '../../src/schemas/profile.ts';
 import { parts } from '../../src/plan-view/view.ts';
 import { all, attribute, readSite, textOf, type Page } from '../support/pages.ts';
 import { siteNames } from '../support/sites.ts';
@@ -12,6 +15,14 @@ const planOf = (name: (typeof siteNames)[number]): Page => {
 
 const wordsOf = (page: Page, part: string): string =>
 	all(`[data-part="${part}"]`, page).map(textOf).join(' ');
+
+const profileFile = 'pre[data-file="content/mine/profile.yaml"] > code';
+
+/** The text of an element to the letter. */
+const rawIn = (selector: string, page: Page): string =>
+	all(selector, page)
+		.flatMap(({ children }) => children.map((child) => ('value' in child ? child.value : '')))
+		.join('');
 
 describe.each(siteNames)('the plan of %s', (name) => {
 	const page = planOf(name);
@@ -53,10 +64,18 @@ describe.each(siteNames)('the plan of %s', (name) => {
 		expect(strays.map(({ path }) => path)).toEqual([]);
 	});
 
+	it('shows a profile that, read back, makes the same plan', () => {
+		const { settings } = JSON.parse(rawIn('script[type="application/json"]', page)) as {
+			settings: unknown;
+		};
+		const profile = profileSchema.parse(parse(rawIn(profileFile, page)));
+		const nobody = { pace: { own: -1, job: -1, parallel: -1 } };
+		expect(JSON.parse(JSON.stringify(settingsOf(profile, nobody)))).toEqual(settings);
+	});
+
 	it('carries the road as data that any text in it leaves whole', () => {
-		const [script] = all('script[type="application/json"]', page);
-		const text = script?.children.map((child) => ('value' in child ? child.value : '')).join('');
-		const { outline } = JSON.parse(text ?? '') as { outline: { milestones: unknown[] } };
+		const text = rawIn('script[type="application/json"]', page);
+		const { outline } = JSON.parse(text) as { outline: { milestones: unknown[] } };
 		expect(outline.milestones.length).toBeGreaterThan(2);
 		expect(text).not.toContain('<');
 	});
@@ -65,6 +84,14 @@ describe.each(siteNames)('the plan of %s', (name) => {
 it('tells days where the profile has a first day, and quarters where it has none', () => {
 	expect(wordsOf(planOf('foreign'), 'end')).toMatch(/ends in [A-Z][a-z]+ 20\d\d\./);
 	expect(wordsOf(planOf('root'), 'end')).toMatch(/ends in Year \d, Q\d\./);
+});
+
+it('says in the file to copy, and below it, that the own one hides more than a public page names', () => {
+	expect(rawIn(profileFile, planOf('foreign'))).toContain(
+		'# Keep what your own file says below “hide:”',
+	);
+	expect(planOf('foreign').html).toContain('Your own file also hides pages');
+	expect(planOf('root').html).not.toContain('also hides');
 });
 
 it('keeps its script and its styles from every other page', () => {

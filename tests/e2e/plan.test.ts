@@ -144,7 +144,7 @@ describe('a first day', () => {
 			await group.getByRole('button', { name: 'Remove pause 1' }).focus();
 			await page.keyboard.press('Enter');
 			expect(await page.locator('#chart-plan .wide .pause').count()).toBe(0);
-			expect(await focused(page)).toBe('settings');
+			expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Pauses: none');
 		}));
 });
 
@@ -198,24 +198,30 @@ describe('what if', () => {
 	it('keeps a plan as A, changes to B and shows only what differs', () =>
 		atPlan(async (page) => {
 			const whatIf = part(page, 'what-if');
-			await whatIf.getByRole('button', { name: 'Keep this as plan A' }).click();
+			await whatIf.getByRole('button', { name: 'Compare from here' }).press('Enter');
+			expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+				'Compare from here',
+			);
 			expect(await whatIf.locator('table').count()).toBe(0);
 			await page.locator('[name="own"]').fill('12');
 			const rows = await whatIf.locator('tbody tr').allInnerTexts();
 			expect(rows.some((row) => /^Own time\s+8 h a week\s+12 h a week/.test(row))).toBe(true);
 			expect(rows.some((row) => row.startsWith('On the job'))).toBe(false);
 			expect(await whatIf.innerText()).toMatch(/Plan B ends .+ earlier than plan A/);
-			await whatIf.getByRole('button', { name: 'Go back to plan A' }).click();
+			await whatIf.getByRole('button', { name: 'Go back to plan A' }).press('Enter');
+			expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+				'Go back to plan A',
+			);
 			expect(await page.locator('[name="own"]').inputValue()).toBe('8');
 			expect(await whatIf.locator('table').count()).toBe(0);
 		}));
 
-	it('goes back to the profile with one button', () =>
+	it('undoes every change with one button', () =>
 		atPlan(async (page) => {
 			const before = await page.locator('.plan').innerText();
 			await page.locator('[name="own"]').fill('3');
 			await page.locator('[name="parallel"]').fill('');
-			await page.getByRole('button', { name: 'Back to the profile' }).click();
+			await page.getByRole('button', { name: 'Undo my changes' }).click();
 			await page.waitForTimeout(400);
 			await page.locator('.plan-status').evaluate((line) => (line.textContent = ''));
 			expect(await page.locator('.plan').innerText()).toBe(before);
@@ -234,6 +240,67 @@ it('copies a profile that the build accepts', () =>
 			hours: { own: 7, job: 10 },
 		});
 	}));
+
+describe('what this browser keeps', () => {
+	/** Marks the first milestone that the page says to begin as done, on its page, and comes back. */
+	const finishFirst = async (page: Page): Promise<string> => {
+		const first = part(page, 'next').locator('li').first();
+		const title = await first.locator('a').first().innerText();
+		await first.getByRole('link', { name: /^change/ }).click();
+		const panel = page.locator('details.progress');
+		if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
+		await panel.getByRole('combobox').first().selectOption('done');
+		await expect.poll(() => panel.innerText()).toContain('only in this browser');
+		await page.goto(served.url('/plan/'));
+		return title;
+	};
+
+	it('counts, and the page says so; nobody else loads it', () =>
+		atPlan(async (page) => {
+			const loaded: string[] = [];
+			page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+			await page.reload();
+			await page.locator('.plan-fields:enabled').waitFor();
+			expect(loaded).not.toContain('/record.json');
+			const title = await finishFirst(page);
+			const end = part(page, 'end');
+			await expect.poll(() => end.innerText()).toContain('Counts 1 change kept in this browser');
+			const next = part(page, 'next').locator('li a:first-child');
+			expect(await next.allInnerTexts()).not.toContain(title);
+			expect(await page.getByRole('link', { name: 'your record' }).getAttribute('href')).toBe(
+				'/progress/',
+			);
+			await page.locator('[name="own"]').fill('5');
+			expect(await end.innerText()).toContain('Counts 1 change');
+		}));
+
+	it('is followed when another window changes it', () =>
+		atPlan(async (page) => {
+			const other = await page.context().newPage();
+			await other.goto(served.url('/plan/'));
+			await finishFirst(other);
+			await expect
+				.poll(() => part(page, 'end').innerText())
+				.toContain('Counts 1 change kept in this browser');
+		}));
+});
+
+it('never covers the field in use with what it says, however small the window', () =>
+	atPlan(
+		async (page) => {
+			for (const name of ['own', 'job', 'parallel']) {
+				const field = page.locator(`[name="${name}"]`);
+				await field.fill('7');
+				await expect.poll(() => said(page).innerText()).not.toBe('');
+				const [line, box] = [await said(page).boundingBox(), await field.boundingBox()];
+				const apart =
+					!line || !box || line.y >= box.y + box.height || box.y >= line.y + line.height;
+				expect([name, apart]).toEqual([name, true]);
+				await said(page).evaluate((element) => (element.textContent = ''));
+			}
+		},
+		{ viewport: { width: 320, height: 256 } },
+	));
 
 it('runs where a page may turn no text into markup or code', async () => {
 	await withPage(browser, {}, async (page) => {
@@ -284,7 +351,9 @@ it('reads without scripts, and shows no form', async () => {
 	await withPage(browser, { javaScriptEnabled: false }, async (page) => {
 		await page.goto(served.url('/plan/'));
 		expect(await page.locator('.plan :is(input, button):visible').count()).toBe(0);
-		expect(await part(page, 'settings').innerText()).toContain('content/mine/profile.yaml');
+		expect(await page.locator('section:has([data-part="settings"])').innerText()).toContain(
+			'content/mine/profile.yaml',
+		);
 		expect(await page.locator('.chart svg[role]:visible').count()).toBe(3);
 	});
 });

@@ -1,12 +1,14 @@
+import { entryOf } from '../../plan/entry.ts';
 import type { Outline, OutlineDecision } from '../../plan/outline.ts';
 import { type Markup, el } from '../markup.ts';
+import { groupName } from './field.ts';
 import type { Wrong } from './judge.ts';
 import type { Typed } from './typed.ts';
 
 /** A decision as dots for one option or boxes for some, behind a line that says how it stands. */
 export function choicePart(decision: OutlineDecision, typed: Typed, wrong: Wrong): Markup {
 	const { id, title, choose, options } = decision;
-	const chosen = typed.choices[id] ?? [];
+	const chosen = entryOf(typed.choices, id) ?? [];
 	const names = options
 		.filter((option) => chosen.includes(option.id))
 		.map((option) => option.title);
@@ -17,7 +19,7 @@ export function choicePart(decision: OutlineDecision, typed: Typed, wrong: Wrong
 		el(
 			'summary',
 			{},
-			el('span', { class: 'plan-group-name' }, title),
+			el('span', { class: 'plan-group-name' }, groupName(title)),
 			' ',
 			el('span', { class: 'plan-group-state' }, names.length > 0 ? names.join(', ') : 'open'),
 		),
@@ -58,18 +60,18 @@ export function threadsPart({ milestones }: Outline, { without }: Typed): Markup
 		el(
 			'summary',
 			{},
-			el('span', { class: 'plan-group-name' }, 'Threads'),
+			el('span', { class: 'plan-group-name' }, groupName('Optional threads')),
 			' ',
 			el(
 				'span',
 				{ class: 'plan-group-state' },
-				kept === threads.length ? 'all in' : `${kept} of ${threads.length} in`,
+				kept === threads.length ? 'all included' : `${kept} of ${threads.length} included`,
 			),
 		),
 		el(
 			'fieldset',
 			{},
-			el('legend', { class: 'sr-only' }, 'Threads that are in the plan'),
+			el('legend', { class: 'sr-only' }, 'Optional threads that the plan includes'),
 			threads.map((thread) =>
 				toCheck('checkbox', `thread:${thread}`, 'in', nameThread(thread), isIn(thread)),
 			),

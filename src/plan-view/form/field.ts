@@ -39,3 +39,6 @@ export function toField({ name, label, value, fault, hint, attributes }: Field):
 			el('p', { class: 'plan-fault', id: `${id}-fault`, 'data-key': 'fault' }, fault),
 	);
 }
+
+/** What a group of fields is called before how it stands: `Pauses:`, and a question as it is. */
+export const groupName = (title: string): string => (/[.:?!]$/.test(title) ? title : `${title}:`);

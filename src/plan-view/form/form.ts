@@ -1,3 +1,4 @@
+import { planDays } from '../../schemas/plan-bounds.ts';
 import type { Outline } from '../../plan/outline.ts';
 import { type Content, type Markup, el } from '../markup.ts';
 import { choicePart, threadsPart } from './choices.ts';
@@ -16,17 +17,10 @@ export interface FormSeen {
 	readonly live: boolean;
 }
 
-/** The form with which a reader moves the plan. It is not there where no scripts run. */
+/** The form with which a reader moves the plan. It is not there where no scripts run: see `asBuilt`. */
 export function buildForm(seen: FormSeen): Content[] {
 	const { typed, wrong, outline, live } = seen;
 	return [
-		el(
-			'p',
-			{ class: 'without-scripts' },
-			'What a week gives, the first day, pauses and choices stand in ',
-			el('code', {}, 'content/mine/profile.yaml'),
-			'. A browser that runs scripts shows a form here, to try other values first.',
-		),
 		el(
 			'form',
 			{
@@ -46,9 +40,16 @@ export function buildForm(seen: FormSeen): Content[] {
 				el(
 					'p',
 					{ class: 'plan-buttons' },
-					el('button', { type: 'button', 'data-do': 'reset' }, 'Back to the profile'),
-					el('button', { type: 'button', 'data-do': 'keep' }, 'Keep this as plan A'),
+					el('button', { type: 'button', 'data-do': 'reset' }, 'Undo my changes'),
+					el('button', { type: 'button', 'data-do': 'keep' }, 'Compare from here'),
 					el('a', { href: '#what-if' }, 'What differs?'),
+				),
+				el(
+					'p',
+					{ class: 'plan-hint' },
+					'What you try here is lost when you leave. ',
+					el('a', { href: '#files' }, 'Save the file below'),
+					' to keep it.',
 				),
 			),
 		),
@@ -66,7 +67,7 @@ function weekFields(typed: Typed, wrong: Wrong): Markup {
 			value: typed.start,
 			fault: wrong['start'],
 			hint: typed.start === '' ? 'Without one, the plan tells quarters.' : undefined,
-			attributes: { type: 'date', min: '1970-01-01', max: '2199-12-31' },
+			attributes: { type: 'date', min: planDays.first, max: planDays.last },
 		}),
 		toField({
 			name: 'own',

@@ -1,5 +1,7 @@
+import { entryOf } from '../../plan/entry.ts';
 import { type Day, toDay, toNumber } from '../../plan/days.ts';
 import type { Outline } from '../../plan/outline.ts';
+import { fewestHours, planDays } from '../../schemas/plan-bounds.ts';
 import { tellDay } from '../../plan/words/index.ts';
 import type { Typed, TypedPause } from './typed.ts';
 
@@ -12,11 +14,10 @@ export interface Judged {
 	readonly wrong: Wrong;
 }
 
-/** Days that a plan may begin on: what lies outside is a year that is not fully typed. */
-const [firstDay, lastDay] = ['1970-01-01', '2199-12-31'] as const;
+const { first: firstDay, last: lastDay } = planDays;
 
-/** Hours a week below which a road would take centuries; none at all is fine. */
-const [fewest, most] = [0.5, 112] as const;
+/** Hours of a week, 16 a day. */
+const most = 112;
 
 /**
  * Judges every field. A pause without days waits for them without a word.
@@ -42,16 +43,24 @@ export function judge(typed: Typed, before: Typed, outline: Outline): Judged {
 		choices: Object.fromEntries(
 			Object.entries(typed.choices).map(([id, chosen]) => [
 				id,
-				keep(`some:${id}`, chosen, before.choices[id] ?? [], judgeChoice(id, chosen, outline)),
+				keep(
+					`some:${id}`,
+					chosen,
+					entryOf(before.choices, id) ?? [],
+					judgeChoice(id, chosen, outline),
+				),
 			]),
 		),
 		pauses: typed.pauses.flatMap((pause) => {
 			if (pause.from === '' && pause.to === '') return [];
-			const faults = judgePause(pause);
-			for (const [part, fault] of Object.entries(faults))
-				wrong[`pause:${pause.key}:${part}`] = fault;
-			const old = before.pauses.find(({ key }) => key === pause.key);
-			return Object.keys(faults).length === 0 ? [pause] : (old ?? []);
+			const name = `pause:${pause.key}`;
+			const old = before.pauses.find(({ key }) => key === pause.key) ?? { own: '0', job: '0' };
+			const days = judgeDays(pause);
+			if (days) wrong[`${name}:${days.part}`] = days.fault;
+			const hours = (part: 'own' | 'job') =>
+				keep(`${name}:${part}`, pause[part], old[part], judgeFewHours(pause[part], old[part]));
+			const right = { ...pause, own: hours('own'), job: hours('job') };
+			return days ? [] : [right];
 		}),
 	};
 	return { good, wrong };
@@ -65,7 +74,7 @@ const judgeStart = (text: string, before: string): string | undefined =>
 const judgeHours = (text: string, before: string): string | undefined =>
 	isHours(text)
 		? undefined
-		: `Give hours a week: 0, or from ${fewest} to ${most}. Until then the plan counts with ${before}.`;
+		: `Give hours a week: 0, or from ${fewestHours} to ${most}. Until then the plan counts with ${before}.`;
 
 const judgeParallel = (text: string, before: string): string | undefined =>
 	/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 99
@@ -83,20 +92,23 @@ function judgeChoice(
 		: undefined;
 }
 
-/** What is wrong with a pause, by its part. */
-function judgePause({ from, to, own, job }: TypedPause): Readonly<Record<string, string>> {
-	const hours = {
-		...(isFewHours(own) ? {} : { own: `Give hours a week from 0 to ${most}.` }),
-		...(isFewHours(job) ? {} : { job: `Give hours a week from 0 to ${most}.` }),
-	};
-	if (!isDay(from))
-		return { ...hours, from: 'Give the first day; until then this pause does not count.' };
+const judgeFewHours = (text: string, before: string): string | undefined =>
+	isFewHours(text)
+		? undefined
+		: `Give hours a week from 0 to ${most}. Until then this pause counts with ${before}.`;
+
+/** What is wrong with the days of a pause: until it is mended, the pause does not count. */
+function judgeDays({
+	from,
+	to,
+}: TypedPause): { readonly part: 'from' | 'to'; readonly fault: string } | undefined {
+	const until = 'until then this pause does not count.';
+	if (!isDay(from)) return { part: 'from', fault: `Give the first day; ${until}` };
 	if (!isDay(to))
-		return {
-			...hours,
-			to: 'Give the last day, for a single day the same; until then this pause does not count.',
-		};
-	return to < from ? { ...hours, to: 'The last day is before the first.' } : hours;
+		return { part: 'to', fault: `Give the last day, for a single day the same; ${until}` };
+	return to < from
+		? { part: 'to', fault: `The last day is before the first; ${until}` }
+		: undefined;
 }
 
 /** Whether the calendar has this day, in a year that people plan in. */
@@ -109,6 +121,6 @@ const isDay = (text: string): text is Day =>
 const isNumber = (text: string): boolean => /^\d+(\.\d+)?$/.test(text);
 
 const isHours = (text: string): boolean =>
-	isNumber(text) && (Number(text) === 0 || Number(text) >= fewest) && Number(text) <= most;
+	isNumber(text) && (Number(text) === 0 || Number(text) >= fewestHours) && Number(text) <= most;
 
 const isFewHours = (text: string): boolean => isNumber(text) && Number(text) <= most;

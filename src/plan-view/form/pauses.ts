@@ -1,5 +1,6 @@
+import { mostPauses, planDays } from '../../schemas/plan-bounds.ts';
 import { type Markup, el } from '../markup.ts';
-import { toField } from './field.ts';
+import { groupName, toField } from './field.ts';
 import type { Wrong } from './judge.ts';
 import type { Typed, TypedPause } from './typed.ts';
 
@@ -11,7 +12,7 @@ export function pausesPart({ pauses, start }: Typed, wrong: Wrong): Markup {
 		el(
 			'summary',
 			{},
-			el('span', { class: 'plan-group-name' }, 'Pauses'),
+			el('span', { class: 'plan-group-name' }, groupName('Pauses')),
 			' ',
 			el(
 				'span',
@@ -33,7 +34,11 @@ export function pausesPart({ pauses, start }: Typed, wrong: Wrong): Markup {
 		el(
 			'p',
 			{ class: 'plan-buttons' },
-			el('button', { type: 'button', 'data-do': 'add-pause' }, 'Add a pause'),
+			el(
+				'button',
+				{ type: 'button', 'data-do': 'add-pause', disabled: pauses.length >= mostPauses },
+				'Add a pause',
+			),
 		),
 	);
 }
@@ -52,7 +57,7 @@ function toRow(pause: TypedPause, number: number, wrong: Wrong): Markup {
 			fault: wrong[`pause:${key}:${part}`],
 			attributes,
 		});
-	const day = { type: 'date', min: '1970-01-01', max: '2199-12-31' };
+	const day = { type: 'date', min: planDays.first, max: planDays.last };
 	const hours = { type: 'number', min: 0, max: 112, step: 'any', inputmode: 'decimal' };
 	return el(
 		'li',

@@ -1,3 +1,4 @@
+import { entryOf } from '../../plan/entry.ts';
 import type { Mend } from '../../plan/mends.ts';
 import type { Pause, Settings } from '../../plan/settings.ts';
 
@@ -28,6 +29,8 @@ export interface TypedPause {
 	readonly own: string;
 	readonly job: string;
 	readonly why: string;
+	/** Who reads what it is for, as the profile says; nothing for the usual ones. */
+	readonly readers: string;
 }
 
 /** A field that the reader has changed. */
@@ -42,25 +45,30 @@ export interface Edit {
 /** What stands in a field that the browser cannot make sense of. */
 export const unreadable = '?';
 
-/** The form that says what these settings say. */
-export const typedOf = (settings: Settings): Typed => ({
+/**
+ * The form that says what these settings say.
+ *
+ * @param readers who reads what each pause is for, in their order
+ */
+export const typedOf = (settings: Settings, readers: readonly string[] = []): Typed => ({
 	start: settings.start ?? '',
 	own: String(settings.hours.own),
 	job: String(settings.hours.job),
 	parallel: String(settings.parallel),
-	pauses: settings.pauses.map(typedPause),
+	pauses: settings.pauses.map((pause, key) => typedPause(pause, key, readers[key] ?? '')),
 	choices: settings.choices,
 	moved: settings.moved ?? {},
 	without: settings.without ?? [],
 });
 
-const typedPause = ({ from, to, hours, why }: Pause, key: number): TypedPause => ({
+const typedPause = ({ from, to, hours, why }: Pause, key: number, readers: string): TypedPause => ({
 	key,
 	from,
 	to,
 	own: String(hours.own),
 	job: String(hours.job),
 	why,
+	readers,
 });
 
 /** What a form says in which every field is right. */
@@ -110,7 +118,7 @@ export function edit(typed: Typed, { name, value, checked }: Edit): Typed {
 }
 
 function toggled({ choices }: Typed, id: string, option: string, checked: boolean): string[] {
-	const others = (choices[id] ?? []).filter((other) => other !== option);
+	const others = (entryOf(choices, id) ?? []).filter((other) => other !== option);
 	return checked ? [...others, option] : others;
 }
 
@@ -122,7 +130,7 @@ const withOrWithout = (without: readonly string[], item: string, isIn: boolean):
 /** One more pause, with nothing in it yet. */
 export function addPause(typed: Typed): Typed {
 	const key = Math.max(-1, ...typed.pauses.map((pause) => pause.key)) + 1;
-	const empty = { key, from: '', to: '', own: '0', job: '0', why: '' };
+	const empty = { key, from: '', to: '', own: '0', job: '0', why: '', readers: '' };
 	return { ...typed, pauses: [...typed.pauses, empty] };
 }
 

@@ -1,6 +1,7 @@
 import type { TwinText } from '../../diagrams/diagram.ts';
 import { beginDay, endDay } from '../../plan/dates.ts';
 import type { Day } from '../../plan/days.ts';
+import { entryOf } from '../../plan/entry.ts';
 import type { Plan, PlannedMilestone } from '../../plan/model.ts';
 import { tellDay, tellEnd, tellQuarter } from '../../plan/words/index.ts';
 import { count } from '../../plan/words/phrase.ts';
@@ -10,7 +11,8 @@ import type { Scene } from '../scene.ts';
 
 const columns = ['Milestone', 'Begins', 'Ends', 'Low', 'High', 'Slack', 'State', 'Waits for'];
 
-const states = {
+/** How far a milestone is, in words. */
+export const states = {
 	planned: 'planned',
 	doing: 'under way',
 	blocked: 'blocked',
@@ -42,7 +44,7 @@ function toRow(milestone: PlannedMilestone, scene: Scene): (readonly TwinText[])
 		end(range?.low),
 		end(range?.high),
 		words(slack === undefined ? undefined : slack === 0 ? 'none' : count(slack, 'week')),
-		words(states[state]),
+		[{ text: `${states[state]} ·` }, { text: 'change', to: panelOf(address) }],
 		waitsFor(id, scene),
 	];
 }
@@ -57,10 +59,13 @@ const tellEndOf = (milestone: PlannedMilestone, made: Plan): string | undefined 
 const tellDayOr = (day: Day | undefined, week: number | undefined): string | undefined =>
 	day !== undefined ? tellDay(day) : week === undefined ? undefined : tellQuarter(week);
 
+/** Where the page of a milestone lets a reader set how far it is. */
+export const panelOf = (address: string): string => `${address}#road-progress`;
+
 /** What it needs and that is not done yet. */
 function waitsFor(id: string, { outline, names, progress }: Scene): TwinText[] {
 	const own = outline.milestones.find((milestone) => milestone.id === id);
-	const isDone = (need: string) => progress.milestones[need]?.state === 'done';
+	const isDone = (need: string) => entryOf(progress.milestones, need)?.state === 'done';
 	return [
 		...(own?.needs ?? []).filter((need) => !isDone(need)),
 		...(own?.needsDecisions ?? []).map((decision) => `decision/${decision}`),

@@ -10,7 +10,8 @@ import {
 	tellRoad,
 	tellSpent,
 } from '../../plan/words/index.ts';
-import { type Content, el } from '../markup.ts';
+import { count } from '../../plan/words/phrase.ts';
+import { type Content, type Markup, el } from '../markup.ts';
 import type { Scene } from '../scene.ts';
 import { toContent, toParagraphs } from '../sentences.ts';
 
@@ -23,11 +24,26 @@ export function roadPart(scene: Scene): Content[] {
 	);
 	return [
 		el('p', { class: 'plan-headline' }, toContent(first)),
+		...tellKept(scene.kept),
 		...toParagraphs([...tellBeyond(made, scene.outline.years.length), ...rest]),
 		...toParagraphs([...tellNever(made, names), ...tellBlocked(made, whys, names)], 'plan-warning'),
 		...toParagraphs([...tellSpent(made, names), ...tellToday(made), ...tellFull(scene)]),
 	];
 }
+
+/** What the plan counts that only this browser knows. */
+const tellKept = (kept: number): Markup[] =>
+	kept === 0
+		? []
+		: [
+				el(
+					'p',
+					{ 'data-key': 'kept' },
+					`Counts ${count(kept, 'change')} kept in this browser (`,
+					el('a', { href: '/progress/' }, 'your record'),
+					').',
+				),
+			];
 
 /** Where on the road today is. */
 export function tellToday({ today, start, finished }: Plan): Sentence[] {

@@ -15,11 +15,6 @@ export function whatIfPart(scene: Scene): Content[] {
 	const difference = comparePlans(plans.a, plans.b);
 	return [
 		el(
-			'p',
-			{ class: 'without-scripts' },
-			'In a browser that runs scripts, two plans stand here side by side.',
-		),
-		el(
 			'div',
 			{ class: 'with-scripts plan-what-if' },
 			isNothing(difference)
@@ -47,7 +42,7 @@ const calledOf = ({ other }: Scene): Called =>
 
 const untouched = ({ other }: Scene): string =>
 	other.is === 'profile'
-		? 'Nothing differs from the profile. Change a field or try a mend, and this says what it does to the end, to each milestone and to each quarter.'
+		? 'Nothing differs from the profile. Change a field or try a mend, and this says what it does to the end, to each milestone and to each quarter. To hold two plans of your own against each other, press “Compare from here”: this is then plan A, and what you change after it plan B.'
 		: 'Plan A is kept. Change a field or try a mend, and this says how plan B differs from it.';
 
 function buttons({ other, live }: Scene): Markup {
@@ -55,8 +50,8 @@ function buttons({ other, live }: Scene): Markup {
 		el('button', { type: 'button', 'data-do': action, 'data-key': action, disabled: !live }, words);
 	return el(
 		'p',
-		{ class: 'plan-buttons' },
-		button('keep', 'Keep this as plan A'),
+		{ class: 'plan-buttons', 'data-key': 'buttons' },
+		button('keep', 'Compare from here'),
 		other.is === 'kept' && button('back-to-kept', 'Go back to plan A'),
 		other.is === 'kept' && button('let-go', 'Compare with the profile again'),
 	);

@@ -83,6 +83,21 @@ describe('a form', () => {
 		expect(removePause(addPause(whole), 0).pauses.map(({ key }) => key)).toEqual([1]);
 	});
 
+	test('takes what every object answers to for an id like any other', () => {
+		const id: string = 'constructor';
+		const [field] = road.decisions;
+		if (!field) throw new Error('The road has no decision.');
+		const odd = { ...road, decisions: [{ ...field, id, choose: 2 }] };
+		const seen = { typed: usual, wrong: {}, outline: odd, live: true };
+		expect(linesOf(buildForm(seen))).toContain('summary: Which field: open');
+		const some = edit(usual, { name: `some:${id}`, value: 'home', checked: true });
+		expect(Object.entries(some.choices)).toEqual([[id, ['home']]]);
+		const { good, wrong } = judge(some, usual, odd);
+		expect([Object.entries(good.choices), wrong]).toEqual([[[id, ['home']]], {}]);
+		const three: Typed = { ...some, choices: { [id]: ['home', 'children', 'x'] } };
+		expect(Object.entries(judge(three, usual, odd).good.choices)).toEqual([[id, []]]);
+	});
+
 	test('takes mends, and takes them back', () => {
 		const moved = tryMend(usual, { is: 'move', id: 'drugs', to: 1 });
 		expect(moved.moved).toEqual({ drugs: 1 });
@@ -125,16 +140,42 @@ describe('a wrong field', () => {
 		`);
 	});
 
-	test('leaves a pause as it was when it was last right', () => {
-		const pause = { key: 0, from: '2027-08-02', to: '2027-08-22', own: '0', job: '0', why: '' };
+	test('of hours leaves a pause with those that were last right', () => {
+		const pause = {
+			key: 0,
+			from: '2027-08-02',
+			to: '2027-08-22',
+			own: '0',
+			job: '0',
+			why: '',
+			readers: '',
+		};
 		const before = { ...usual, pauses: [pause] };
-		const after = { ...usual, pauses: [{ ...pause, to: '2027-08-01', own: 'x' }] };
+		const after = { ...usual, pauses: [{ ...pause, to: '2027-08-29', own: 'x' }] };
 		expect(judge(after, before, road)).toMatchObject({
-			good: { pauses: [pause] },
+			good: { pauses: [{ ...pause, to: '2027-08-29' }] },
 			wrong: {
-				'pause:0:to': 'The last day is before the first.',
-				'pause:0:own': 'Give hours a week from 0 to 112.',
+				'pause:0:own': 'Give hours a week from 0 to 112. Until then this pause counts with 0.',
 			},
+		});
+	});
+
+	test.each([
+		['from', '', 'Give the first day; until then this pause does not count.'],
+		[
+			'to',
+			'',
+			'Give the last day, for a single day the same; until then this pause does not count.',
+		],
+		['to', '2027-08-01', 'The last day is before the first; until then this pause does not count.'],
+	])('of days has a pause not count: %s “%s”', (part, value, fault) => {
+		const pause = { key: 0, from: '2027-08-02', to: '2027-08-22' };
+		const whole = { ...pause, own: '0', job: '0', why: '', readers: '' };
+		const before = { ...usual, pauses: [whole] };
+		const after = { ...usual, pauses: [{ ...whole, [part]: value }] };
+		expect(judge(after, before, road)).toMatchObject({
+			good: { pauses: [] },
+			wrong: { [`pause:0:${part}`]: fault },
 		});
 	});
 
@@ -156,38 +197,38 @@ test('reads in words what can be changed', () => {
 	const typed = tryMend(addPause(usual), { is: 'move', id: 'drugs', to: 1 });
 	expect(linesOf(buildForm({ typed, wrong: {}, outline: road, live: true })))
 		.toMatchInlineSnapshot(`
-		[
-		  "p: What a week gives, the first day, pauses and choices stand in content/mine/profile.yaml. A browser that runs scripts shows a form here, to try other values first.",
-		  "legend: Your week",
-		  "label: First day of the road",
-		  "label: Own time, hours a week",
-		  "label: On the job, hours a week",
-		  "label: Milestones at once, at most",
-		  "summary: Pauses 1",
-		  "legend: Pause 1",
-		  "label: First day",
-		  "label: Last day",
-		  "label: Own hours a week",
-		  "label: Hours on the job",
-		  "label: What for",
-		  "button: Remove pause 1",
-		  "button: Add a pause",
-		  "summary: Which field open",
-		  "legend: Which field",
-		  "label: Children",
-		  "label: Home care",
-		  "label: Not decided yet",
-		  "summary: Threads all in",
-		  "legend: Threads that are in the plan",
-		  "label: First words",
-		  "p: Tried here",
-		  "“Drug rounds” begins in Year 1, Q2. ",
-		  "button: Take back: Drug rounds",
-		  "button: Back to the profile",
-		  "button: Keep this as plan A",
-		  "What differs?",
-		]
-	`);
+			[
+			  "legend: Your week",
+			  "label: First day of the road",
+			  "label: Own time, hours a week",
+			  "label: On the job, hours a week",
+			  "label: Milestones at once, at most",
+			  "summary: Pauses: 1",
+			  "legend: Pause 1",
+			  "label: First day",
+			  "label: Last day",
+			  "label: Own hours a week",
+			  "label: Hours on the job",
+			  "label: What for",
+			  "button: Remove pause 1",
+			  "button: Add a pause",
+			  "summary: Which field: open",
+			  "legend: Which field",
+			  "label: Children",
+			  "label: Home care",
+			  "label: Not decided yet",
+			  "summary: Optional threads: all included",
+			  "legend: Optional threads that the plan includes",
+			  "label: First words",
+			  "p: Tried here",
+			  "“Drug rounds” begins in Year 1, Q2. ",
+			  "button: Take back: Drug rounds",
+			  "button: Undo my changes",
+			  "button: Compare from here",
+			  "What differs?",
+			  "p: What you try here is lost when you leave. Save the file below to keep it.",
+			]
+		`);
 });
 
 test('cannot be used before somebody listens', () => {

@@ -50,7 +50,7 @@ export const sources: Sources = {
 	outline: road,
 	progress: { milestones: {}, skills: {} },
 	settings: settings({ start: '2027-01-04', hours: { own: 8, job: 0 } }),
-	rest: { hide: [], pauseReaders: {} },
+	rest: { hide: [], pauseReaders: [] },
 };
 
 /** The page as a browser opens it on a day. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { act, parseAction } from '../../../src/plan-view/act.ts';
 import { writeMarkup } from '../../../src/plan-view/markup.ts';
+import { plan } from '../../../src/plan/plan.ts';
+import { countChanges, withProgress } from '../../../src/plan-view/kept.ts';
+import { asBuilt } from '../../../src/plan-view/as-built.ts';
 import { type Scene, findMends, firstScene } from '../../../src/plan-view/scene.ts';
 import { parts, partsOf } from '../../../src/plan-view/view.ts';
 import { elementsOf, linesOf } from '../../support/markup.ts';
@@ -45,11 +48,34 @@ describe('the page', () => {
 	test('says what to begin next', () => {
 		expect(read('next')).toMatchInlineSnapshot(`
 			[
-			  "li: Wound care: 1 milestone waits for it (Triage) and it makes Drug rounds easier.",
-			  "li: Keep a diary: it can wait 39 weeks.",
-			  "li: Drug rounds: it can wait 39 weeks.",
+			  "li: Wound care: 1 milestone waits for it (Triage) and it makes Drug rounds easier. State: planned · change: Wound care",
+			  "li: Keep a diary: it can wait 39 weeks. State: planned · change: Keep a diary",
+			  "li: Drug rounds: it can wait 39 weeks. State: planned · change: Drug rounds",
 			]
 		`);
+	});
+
+	test('says what is begun, and leads from each milestone to its record', () => {
+		const progress = { milestones: { wounds: { state: 'doing' as const } }, skills: {} };
+		const scene = open({ progress });
+		expect(read('next', scene)).toMatchInlineSnapshot(`
+			[
+			  "li: Keep a diary: it can wait 39 weeks. State: planned · change: Keep a diary",
+			  "li: Drug rounds: it can wait 39 weeks. State: planned · change: Drug rounds",
+			  "h3: Begun",
+			  "li: Wound care. State: under way · change: Wound care",
+			]
+		`);
+		const [, , part] = parts;
+		const links = elementsOf(part?.build(scene) ?? []).map(({ attributes }) => attributes['href']);
+		expect(links).toContain('/milestones/wounds/#road-progress');
+	});
+
+	test('names the day that it was planned for where nobody’s browser knows a better one', () => {
+		expect(linesOf(asBuilt('end', sources.rest, '2026-07-10'))).toEqual([
+			'p: Planned as of 10 July 2026, when the record last changed.',
+		]);
+		expect(asBuilt('end', sources.rest, undefined)).toEqual([]);
 	});
 
 	test('offers each mend as a button', () => {
@@ -93,9 +119,8 @@ describe('the page', () => {
 	test('says that nothing differs before anything is changed', () => {
 		expect(read('what-if')).toMatchInlineSnapshot(`
 			[
-			  "p: In a browser that runs scripts, two plans stand here side by side.",
-			  "p: Nothing differs from the profile. Change a field or try a mend, and this says what it does to the end, to each milestone and to each quarter.",
-			  "button: Keep this as plan A",
+			  "p: Nothing differs from the profile. Change a field or try a mend, and this says what it does to the end, to each milestone and to each quarter. To hold two plans of your own against each other, press “Compare from here”: this is then plan A, and what you change after it plan B.",
+			  "button: Compare from here",
 			]
 		`);
 	});
@@ -103,12 +128,53 @@ describe('the page', () => {
 	test('shows the files to keep', () => {
 		expect(read('files')).toMatchInlineSnapshot(`
 			[
-			  "p: Save this file in your copy of the handbook, and the next build shows this plan to everybody. Mends that you try on this page are part of it. Whatever else your own file says, such as reasons that are not for everybody, keep as it is.",
+			  "p: Save this file in your copy of the handbook, and the next build shows this plan to everybody. Mends that you try on this page are part of it.",
 			  "content/mine/profile.yaml",
 			  "button: Copy content/mine/profile.yaml",
 			  "start: 2027-01-04
 			hours: { own: 8, job: 0 }
 			parallel: 3
+			",
+			]
+		`);
+	});
+
+	test('says that a file is not whole where it is not for these readers', () => {
+		const rest = { hide: [], pauseReaders: [], partial: true, hidesMore: true } as const;
+		expect(linesOf(asBuilt('files', rest, today))).toMatchInlineSnapshot(`
+			[
+			  "p: Your own file also hides pages, which are not named to these readers: keep its lines below hide:, or they come back. It may say more that is not shown to these readers, such as what a pause is for: keep those lines too.",
+			]
+		`);
+		expect(linesOf(asBuilt('files', { hide: [], pauseReaders: [], partial: true }, today))[0]).toBe(
+			'p: Your own file may say more that is not shown to these readers, such as what a pause is for: keep those lines.',
+		);
+	});
+
+	test('says of each moved milestone what to do with its line', () => {
+		const files = {
+			drugs: 'content/mine/milestones/drugs.mdx',
+			triage: 'content/mine/milestones/triage.yaml',
+		};
+		const moved = { wounds: 1, drugs: 1, triage: 2 };
+		const rest = { hide: [], pauseReaders: [], files };
+		const scene = open({ rest, settings: { ...sources.settings, moved } });
+		expect(read('files', scene).slice(4)).toMatchInlineSnapshot(`
+			[
+			  "p: A milestone that begins in another quarter is a change of its page, a file of one line.",
+			  "content/mine/milestones/wounds.yaml",
+			  "button: Copy content/mine/milestones/wounds.yaml",
+			  "quarter: 2
+			",
+			  "p: Your own page: change its line quarter: to this one.",
+			  "content/mine/milestones/drugs.mdx",
+			  "button: Copy content/mine/milestones/drugs.mdx",
+			  "quarter: 2
+			",
+			  "p: Your own patch: add this line, or change its line quarter: to this one.",
+			  "content/mine/milestones/triage.yaml",
+			  "button: Copy content/mine/milestones/triage.yaml",
+			  "quarter: 3
 			",
 			]
 		`);
@@ -174,7 +240,6 @@ describe('a change', () => {
 		expect(said).toMatchInlineSnapshot(`"The road now ends in February 2028, 4 weeks later."`);
 		expect(read('what-if', scene)).toMatchInlineSnapshot(`
 			[
-			  "p: In a browser that runs scripts, two plans stand here side by side.",
 			  "li: This plan ends 4 weeks later than the profile: in February 2028, not in January 2028.",
 			  "li: In this plan 4 milestones end later, most of all Triage: 4 months later.",
 			  "th: What",
@@ -213,7 +278,7 @@ describe('a change', () => {
 			  "td: 30 January 2028",
 			  "td: 27 February 2028",
 			  "td: 4 weeks later",
-			  "button: Keep this as plan A",
+			  "button: Compare from here",
 			]
 		`);
 	});
@@ -233,9 +298,13 @@ describe('a change', () => {
 		expect([scene.made === before.made, said]).toEqual([true, '']);
 	});
 
-	test('is taken back with the profile', () => {
+	test('is taken back with one button, which says what it did', () => {
 		const before = open();
-		const after = act(edit(before, 'own', '4').scene, { is: 'reset' }, today);
+		const undo = (scene: Scene) => act(scene, { is: 'reset' }, today);
+		expect(undo(before).said).toBe('Nothing to undo: you have changed nothing.');
+		expect(undo(edit(before, 'own', 'x').scene).said).toBe('Your changes are undone.');
+		const after = undo(edit(before, 'own', '4').scene);
+		expect(after.said).toBe('The road now ends in January 2028, 4 weeks earlier.');
 		expect(after.scene.typed).toEqual(before.typed);
 		expect(after.scene.made).toEqual(before.made);
 	});
@@ -251,16 +320,70 @@ describe('a change', () => {
 	});
 });
 
+describe('what a browser keeps', () => {
+	const doing = { milestones: { wounds: { state: 'done' as const } }, skills: {} };
+
+	test('is counted by both plans, and told', () => {
+		const before = edit(open(), 'own', '4').scene;
+		const scene = withProgress(before, doing, 1, today);
+		expect(read('next', scene).join()).not.toContain('Wound care');
+		expect(scene.made).toEqual(plan(scene.outline, scene.current, doing, today));
+		expect(scene.other.made).toEqual(plan(scene.outline, scene.settings, doing, today));
+		expect(read('end', scene)[1]).toBe('p: Counts 1 change kept in this browser (your record).');
+	});
+
+	test('is not told where it says nothing else', () => {
+		const scene = withProgress(open(), sources.progress, 0, today);
+		expect(read('end', scene)).toEqual(read('end'));
+	});
+
+	test.each([
+		[0, {}, {}],
+		[1, {}, { wounds: { state: 'doing' } }],
+		[1, { wounds: { state: 'doing' } }, { wounds: { state: 'done' } }],
+		[2, { wounds: { state: 'doing' } }, { constructor: { state: 'done' } }],
+	] as const)('makes %d changes: %j to %j', (count, a, b) => {
+		const [one, two] = [a, b].map((milestones) => ({ milestones, skills: { hands: 1 } }));
+		if (!one || !two) throw new Error('There are two.');
+		expect(countChanges(one, two)).toBe(count);
+	});
+});
+
+describe('who reads what a pause is for', () => {
+	const pauses = ['At home', 'Holidays'].map((why, index) => ({
+		from: `2027-0${index + 3}-01`,
+		to: `2027-0${index + 3}-07`,
+		hours: { own: 0, job: 0 },
+		why,
+	}));
+	const before = open({
+		settings: { ...sources.settings, pauses },
+		rest: { hide: [], pauseReaders: ['private', ''] },
+	});
+	const fileOf = (scene: Scene) => read('files', scene).join('\n');
+
+	test('stays the same when its words are mended', () => {
+		const { scene } = edit(before, 'pause:0:why', 'At home with Ada');
+		expect(fileOf(scene)).toMatch(/Ada"\s+hours: .+\s+visibility: private/);
+	});
+
+	test('goes with its pause, and comes back with it', () => {
+		const { scene } = act(before, { is: 'remove-pause', key: 0 }, today);
+		expect(fileOf(scene)).not.toContain('visibility');
+		const kept = act(scene, { is: 'keep' }, today).scene;
+		const back = act(edit(kept, 'own', '4').scene, { is: 'back-to-kept' }, today).scene;
+		expect(fileOf(back)).not.toContain('visibility');
+		expect(fileOf(act(back, { is: 'reset' }, today).scene)).toContain('visibility: private');
+	});
+});
+
 describe('a kept plan', () => {
 	const kept = act(open(), { is: 'keep' }, today).scene;
 
 	test('is compared with what follows', () => {
-		expect(read('what-if', kept)[1]).toMatchInlineSnapshot(
-			`"p: Plan A is kept. Change a field or try a mend, and this says how plan B differs from it."`,
-		);
+		expect(read('what-if', kept)[1]).toMatchInlineSnapshot(`"button: Compare from here"`);
 		expect(read('what-if', edit(kept, 'one:field', 'children').scene)).toMatchInlineSnapshot(`
 			[
-			  "p: In a browser that runs scripts, two plans stand here side by side.",
 			  "li: Both end in January 2028 at the likely effort; at high effort plan A ends in February 2028 and plan B in January 2028.",
 			  "li: Not in plan A: Children’s ward.",
 			  "li: Not in plan B: Home visits.",
@@ -285,7 +408,7 @@ describe('a kept plan', () => {
 			  "td: 30 January 2028",
 			  "td: not in the plan",
 			  "td: ",
-			  "button: Keep this as plan A",
+			  "button: Compare from here",
 			  "button: Go back to plan A",
 			  "button: Compare with the profile again",
 			]
@@ -343,7 +466,7 @@ test('tells all dates of a milestone and what it waits for', () => {
 		  "td: 4 July 2027",
 		  "td: 11 July 2027",
 		  "td: 26 weeks",
-		  "td: planned",
+		  "td: planned · change",
 		  "td: Wound care",
 		]
 	`);

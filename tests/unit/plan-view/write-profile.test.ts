@@ -11,7 +11,7 @@ import { profileSchema } from '../../../src/schemas/profile.ts';
 import { settings } from '../plan/road.ts';
 import { road } from './nurse.ts';
 
-const nothing: ProfileRest = { hide: [], pauseReaders: {} };
+const nothing: ProfileRest = { hide: [], pauseReaders: [] };
 const pace = { own: 1, job: 1, parallel: 1 };
 
 /** What the build makes of a profile that this page has written. */
@@ -40,7 +40,7 @@ test('writes what the plan counts with', () => {
 			audience: 'mentor',
 			keep: ['guide', 'template'],
 			hide: [{ item: 'skill/dressing', why: 'I know it: well', visibility: 'mentor' }],
-			pauseReaders: { 'Holidays: "away"': 'private' },
+			pauseReaders: ['private', ''],
 		},
 	);
 	expect(text).toMatchInlineSnapshot(`
@@ -118,12 +118,35 @@ describe('what is written', () => {
 			fc.property(words, words, (name, why) => {
 				const hide = [{ item: 'milestone/on', why }];
 				const data = profileSchema.parse(
-					parse(writeProfile(settings(), { name, hide, pauseReaders: {} })),
+					parse(writeProfile(settings(), { name, hide, pauseReaders: [] })),
 				);
 				expect([data.name, data.hide]).toEqual([name, [{ ...hide[0], visibility: 'public' }]]);
 			}),
 		);
 	});
+});
+
+test('says in the file where lines of the owner’s own are missing', () => {
+	const text = writeProfile(settings({ without: ['milestone/drugs'] }), {
+		...nothing,
+		hidesMore: true,
+	});
+	expect(text).toContain(
+		'\n# Keep what your own file says below “hide:”; it is not shown here.\nhide:\n',
+	);
+	expect(readBack(text)).toEqual(settings());
+});
+
+test('writes a line for what the fork has of a milestone already', () => {
+	const files = {
+		drugs: 'content/mine/milestones/drugs.mdx',
+		triage: 'content/mine/milestones/triage.yaml',
+	};
+	const moved = { drugs: 3, triage: 2 };
+	expect(writeFiles(settings({ moved }), { ...nothing, files }, road).slice(1)).toEqual([
+		{ path: files.drugs, text: 'quarter: 4\n', lineOf: 'page' },
+		{ path: files.triage, text: 'quarter: 3\n', lineOf: 'patch' },
+	]);
 });
 
 test('writes a file of one line for each milestone that begins in another quarter', () => {

@@ -44,6 +44,43 @@ export function openPlan(root: HTMLElement, base: string): void {
 	};
 	showPlanned();
 	listen(root, take, say);
+	const built = scene;
+	awaitKept(root.dataset['kept'] ?? '', async () => {
+		const { followKept } = await import('./kept.ts');
+		await followKept(base, built, today, (layOver) => {
+			scene = layOver(scene);
+			showPlanned();
+		});
+	});
+}
+
+/**
+ * Loads what this browser keeps once it keeps something of this site: nobody else waits for it.
+ *
+ * @param keys what the keys of this site begin with
+ */
+function awaitKept(keys: string, load: () => Promise<void>): void {
+	let loaded: Promise<void> | undefined;
+	const look = () => {
+		if (!keepsProgress(keys)) return;
+		// What did not arrive is asked for again the next time.
+		loaded ??= load().catch(() => (loaded = undefined));
+	};
+	look();
+	addEventListener('storage', look);
+	// A reader who comes back from another page may have changed something there.
+	addEventListener('pageshow', look);
+}
+
+/** Whether this browser keeps anything that a plan asks for; storage may throw. */
+function keepsProgress(keys: string): boolean {
+	try {
+		return Object.keys(localStorage).some(
+			(key) => key.startsWith(`${keys}milestone/`) || key.startsWith(`${keys}skill/`),
+		);
+	} catch {
+		return false;
+	}
 }
 
 function listen(
@@ -75,15 +112,23 @@ function copyFile(root: HTMLElement, path: string, say: (words: string) => void)
 	if (file) void copyText(file.textContent, path, file).then(say);
 }
 
-/** Whoever used a button that is gone goes on at the heading of its section, not at the top of the page. */
+/**
+ * Whoever used a button that is gone goes on where it stood, at the line of its group or else the
+ * heading of its section, and not at the top of the page.
+ */
 function keepFocus(root: HTMLElement, paint: () => void): void {
 	const { activeElement } = document;
 	const section = activeElement?.closest('section');
+	const group = activeElement?.closest('details');
 	paint();
 	if (!(activeElement instanceof HTMLElement || activeElement instanceof SVGElement)) return;
 	if (document.activeElement === activeElement || !root.contains(section ?? null)) return;
 	if (activeElement.isConnected) {
 		activeElement.focus({ preventScroll: true });
+		return;
+	}
+	if (group?.isConnected) {
+		group.querySelector('summary')?.focus({ preventScroll: true });
 		return;
 	}
 	const heading = section?.querySelector('h2');
