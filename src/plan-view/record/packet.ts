@@ -5,6 +5,7 @@ import {
 	type PacketHead,
 	groupPacket,
 	hasEvidence,
+	leaveOut,
 	noGaps,
 	othersTitle,
 	restTitle,
@@ -38,7 +39,8 @@ export function packetEvidence(
 	places: Places,
 	isOut: (milestone: string) => boolean = () => false,
 ): Content[] {
-	const { groups, rest } = groupPacket(packet);
+	const { groups } = groupPacket(packet);
+	const { rest } = groupPacket(leaveOut(packet, isOut));
 	return [
 		...(hasEvidence(packet)
 			? [toLead(places), el('p', { class: 'record-lead' }, tellIntroduction(head))]

@@ -160,9 +160,11 @@ export const leaveOut = (
 	const keep = (entries: readonly PacketEntry[]) =>
 		entries.filter(({ milestone }) => !isOut(milestone.id));
 	return {
-		skills: skills
-			.map((group) => ({ ...group, entries: keep(group.entries) }))
-			.filter(({ level, entries }) => level > 0 || entries.length > 0),
+		// A skill goes with the last of its evidence: what was left out is not missing.
+		skills: skills.flatMap((group) => {
+			const entries = keep(group.entries);
+			return entries.length === 0 && group.entries.length > 0 ? [] : [{ ...group, entries }];
+		}),
 		others: keep(others),
 		gaps: gaps.filter((gap) => gap.is === 'level' || !isOut(gap.milestone)),
 	};

@@ -97,6 +97,15 @@ describe('the packet', () => {
 		const left = leaveOut(packetOf(record), isOut);
 		const told = outlineOf([...packetEvidence(left, head, first), ...packetGaps(left, head)]);
 		expect(told).not.toContain('keel');
+		const none = outlineOf(
+			packetEvidence(
+				leaveOut(packetOf(record), () => true),
+				head,
+				first,
+			),
+		);
+		expect(none).not.toContain('Planing');
+		expect(none).toContain('No evidence yet: [Tarring]');
 		expect(told).toContain('Step the mast');
 		const page = writeMarkup(packetEvidence(packetOf(record), head, first, isOut), '/');
 		expect(page.match(/packet-entry packet-out/g)).toHaveLength(1);
