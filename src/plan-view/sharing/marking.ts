@@ -1,8 +1,10 @@
 import type { Day } from '../../plan/days.ts';
 import type { Names } from '../../plan/words/index.ts';
 import { markKinds } from '../../schemas/choices.ts';
+import type { ProgressData } from '../../schemas/progress.ts';
 import type { Answer, Mark, MarkKind } from '../../sharing/model.ts';
 import { type Content, type Markup, el } from '../markup.ts';
+import { readAsks } from './asks.ts';
 import { type SharingRoad, hashNow } from './road.ts';
 
 /** The three marks, in words. */
@@ -86,20 +88,30 @@ function readMarks(entries: Entries, road: SharingRoad): readonly Mark[] {
 	});
 }
 
-/** The answer that a form holds. */
+/**
+ * The answer that a form holds.
+ *
+ * @param asks what the plan asks, none by default
+ */
 export function readAnswer(
 	entries: Entries,
 	road: SharingRoad,
-	{ plan, date }: { readonly plan: string; readonly date: Day },
+	{
+		plan,
+		date,
+		asks = [],
+	}: { readonly plan: string; readonly date: Day; readonly asks?: ProgressData['asks'] },
 ): Answer {
 	const values = new Map(entries);
-	const [from, text] = ['from', 'words'].map((name) => values.get(name)?.trim() ?? '');
+	const [from = '', general = ''] = ['from', 'words'].map((name) => values.get(name)?.trim());
+	const answered = readAsks(entries, asks, road);
+	const text = [...answered.words, general].filter((words) => words !== '').join('\n\n');
 	return {
 		date,
 		...(from ? { from } : {}),
 		...(text ? { text } : {}),
 		plan,
-		marks: readMarks(entries, road),
+		marks: [...answered.marks, ...readMarks(entries, road)],
 	};
 }
 

@@ -1,15 +1,22 @@
 import { entryOf } from '../../plan/entry.ts';
 import type { OutlineMilestone } from '../../plan/outline.ts';
 import { type Sentence, tellDay, tellEnd } from '../../plan/words/index.ts';
-import { hours, listOf, nameOf } from '../../plan/words/phrase.ts';
+import { count, hours, listOf, nameOf } from '../../plan/words/phrase.ts';
 import { quarterAt } from '../../roadmap/quarter.ts';
-import { shownState, standingOf, unproven } from '../../progress/proof.ts';
+import {
+	type Asked,
+	type ShownState,
+	shownState,
+	standingOf,
+	unproven,
+} from '../../progress/proof.ts';
 import type { RecordMilestone } from '../../progress/road.ts';
 import { tellState } from '../../progress/words/changes.ts';
 import { cite, tellProof } from '../../progress/words/evidence.ts';
 import type { EvidenceData, MilestoneProgressData } from '../../schemas/progress.ts';
 import { type Content, type Markup, el } from '../markup.ts';
 import { toContent } from '../sentences.ts';
+import { buildAsks } from './asks.ts';
 import { markControls } from './marking.ts';
 import type { SharingRoad } from './road.ts';
 import { type Answered, type Line, type Seen, tellStanding, tellWhere } from './standing.ts';
@@ -63,7 +70,7 @@ const showLine = ({ sentence, item }: Line): Markup =>
 			el(
 				'button',
 				{ type: 'button', class: 'quiet', 'data-go': item },
-				'mark',
+				item.startsWith('ask/') ? 'answer' : 'mark',
 				el('span', { class: 'sr-only' }, ` ${wordsOf(sentence)}`),
 			),
 	);
@@ -80,14 +87,24 @@ export function buildItems(seen: Seen, road: SharingRoad): Content[] {
 	const inYear = (index: number) => (item: { readonly quarter: number }) =>
 		Math.floor(item.quarter / 4) === index;
 	const learnt = skills.filter(({ id }) => isLearnt(id, seen));
+	const { asks } = seen.shared.progress;
+	const isAsked = (item: string) => asks.some(({ about }) => about === item);
 	return inNewTab([
+		...buildAsks(asks, seen.names),
 		...years.flatMap(({ title }, index) => {
 			const own = milestones.filter(inYear(index));
 			const told = own.filter(({ id }) => entryOf(seen.shared.progress.milestones, id)).length;
-			return fold({ title, all: own.length, told, open: told > 0 }, [
-				...own.map((milestone) => showMilestone(milestone, seen, road)),
-				...decisions.filter(inYear(index)).map(({ id }) => showDecision(id, seen, road)),
-			]);
+			const items = [
+				...own.map((milestone) => ({
+					isOpen: isReported(milestone.id, seen) || isAsked(`milestone/${milestone.id}`),
+					shown: showMilestone(milestone, seen, road),
+				})),
+				...decisions.filter(inYear(index)).map(({ id }) => ({
+					isOpen: isDecided(id, seen) || isAsked(`decision/${id}`),
+					shown: showDecision(id, seen, road),
+				})),
+			];
+			return fold({ title, all: own.length, told, open: told > 0, of: seen }, foldPlanned(items));
 		}),
 		...fold(
 			{
@@ -95,6 +112,7 @@ export function buildItems(seen: Seen, road: SharingRoad): Content[] {
 				all: learnt.length,
 				told: learnt.filter(({ id }) => entryOf(seen.shared.progress.skills, id)).length,
 				open: false,
+				of: seen,
 			},
 			learnt.map(({ id }) => showSkill(id, seen, road)),
 		),
@@ -107,9 +125,13 @@ interface Fold {
 	/** Of how many the plan says something. */
 	readonly told: number;
 	readonly open: boolean;
+	readonly of: Seen;
 }
 
-function fold({ title, all, told, open }: Fold, items: readonly (Markup | undefined)[]): Markup[] {
+function fold(
+	{ title, all, told, open, of }: Fold,
+	items: readonly (Markup | undefined)[],
+): Markup[] {
 	const shown = items.filter((item) => item !== undefined);
 	if (shown.length === 0) return [];
 	return [
@@ -121,16 +143,48 @@ function fold({ title, all, told, open }: Fold, items: readonly (Markup | undefi
 				{},
 				el('h3', {}, title),
 				' ',
-				el(
-					'span',
-					{ class: 'note' },
-					told === 0 ? 'nothing said yet' : `something said of ${told} of ${all}`,
-				),
+				el('span', { class: 'note' }, told === 0 ? 'nothing said yet' : tellTold(of, told, all)),
 			),
 			shown,
 		),
 	];
 }
+
+/** `Ada reports on 4 of 9` */
+const tellTold = ({ shared: { name } }: Seen, told: number, all: number): Content[] =>
+	name === undefined
+		? [`they report on ${told} of ${all}`]
+		: [el('bdi', {}, name), ` reports on ${told} of ${all}`];
+
+interface Foldable {
+	/** Whether the plan says or asks something of it. */
+	readonly isOpen: boolean;
+	readonly shown: Markup | undefined;
+}
+
+/** What the plan speaks of, and behind a line what is only planned; all of it where the plan speaks of nothing. */
+function foldPlanned(items: readonly Foldable[]): Markup[] {
+	const shownOf = (list: readonly Foldable[]) => list.flatMap(({ shown }) => shown ?? []);
+	const [open, planned] = [true, false].map((is) =>
+		shownOf(items.filter(({ isOpen }) => isOpen === is)),
+	);
+	if (!open?.length || !planned?.length) return shownOf(items);
+	return [
+		...open,
+		el(
+			'details',
+			{ class: 'item item-more' },
+			el('summary', {}, `Planned (${planned.length})`),
+			planned,
+		),
+	];
+}
+
+const isReported = (id: string, { shared }: Seen): boolean =>
+	entryOf(shared.progress.milestones, id) !== undefined;
+
+const isDecided = (id: string, { made }: Seen): boolean =>
+	made.decisions.some((decision) => decision.id === id && decision.chosen.length > 0);
 
 /** A skill of which the plan says something, or that it raises. */
 const isLearnt = (id: string, { shared, made }: Seen): boolean =>
@@ -142,14 +196,25 @@ function showMilestone(outlined: OutlineMilestone, seen: Seen, road: SharingRoad
 	const milestone = seen.milestones.find((other) => other.id === id);
 	const outcomes = milestone?.outcomes ?? [];
 	const item = `milestone/${id}`;
-	return showItem(item, { title, address, state: tellState(shownState(outcomes, record)) }, [
+	const state = shownState(outcomes, record);
+	const lacking = state === 'claimed' ? unproven(outcomes, record).length : 0;
+	return showItem(item, { title, address, state: stateWords(state) }, [
 		el('p', { class: 'note' }, factsOf(outlined, seen, record)),
+		lacking > 0 && el('p', { class: 'note' }, tellLacking(lacking)),
 		...saidOf(record),
 		markControls(item, title, road),
 		milestone && outcomes.length > 0 && showOutcomes(milestone, record, road),
 		milestone && milestone.questions.length > 0 && showQuestions(milestone),
 	]);
 }
+
+const stateWords = (state: ShownState): string =>
+	state === 'claimed' ? 'said to be done' : tellState(state);
+
+const tellLacking = (outcomes: number): string =>
+	outcomes === 1
+		? '1 outcome lacks the proof that it asks for'
+		: `${outcomes} outcomes lack the proof that they ask for`;
 
 interface ItemHead {
 	readonly title: string;
@@ -178,7 +243,7 @@ function showItem(
 
 /** When it stands on the road and in the plan, and the hours that went into it. */
 function factsOf(
-	{ id, quarter }: OutlineMilestone,
+	{ id, quarter, own, job }: OutlineMilestone,
 	{ made }: Seen,
 	record: MilestoneProgressData | undefined,
 ): string {
@@ -191,7 +256,9 @@ function factsOf(
 		...(started === undefined ? [] : [`begun ${tellDay(started)}`]),
 		...(finished === undefined ? [] : [`finished ${tellDay(finished)}`]),
 		...(last === undefined ? [] : [`to end by ${tellEnd(last, made.start)}`]),
-		...(spent === undefined ? [] : [`${hours(spent.own + spent.job)} h spent`]),
+		...(spent === undefined
+			? []
+			: [`${hours(spent.own + spent.job)} h spent, ${hours(own[1] + job[1])} likely`]),
 	].join(' · ');
 }
 
@@ -210,30 +277,53 @@ function showOutcomes(
 	record: MilestoneProgressData | undefined,
 	road: SharingRoad,
 ): Markup {
-	const open = unproven(outcomes, record).length;
-	const count = `${outcomes.length} ${outcomes.length === 1 ? 'outcome' : 'outcomes'}`;
+	const isDone = shownState(outcomes, record) === 'done';
 	return el(
 		'details',
 		{ class: 'item-more' },
-		el('summary', {}, `${count}, ${outcomes.length - open} proven`),
+		el('summary', {}, `${count(outcomes.length, 'outcome')}, ${tellEvidence(outcomes, record)}`),
 		el(
 			'ul',
 			{ class: 'share-list', role: 'list' },
 			outcomes.map((outcome) => {
 				const item = `milestone/${id}#${outcome.id}`;
 				const evidence = entryOf(record?.outcomes ?? {}, outcome.id) ?? [];
-				const proven = standingOf(outcome, record) === 'proven';
 				return el(
 					'li',
 					{ 'data-at': item },
 					el('p', {}, outcome.text),
-					el('p', { class: 'note' }, proven ? 'Proven' : `Asks for ${tellProof(outcome.proof)}`),
+					el('p', { class: 'note' }, isDone ? 'Proven' : tellOutcome(outcome, record)),
 					...showEvidence(evidence),
 					markControls(item, outcome.text, road),
 				);
 			}),
 		),
 	);
+}
+
+/** What there is for the outcomes of a milestone; proven are they when all are, and it is done. */
+function tellEvidence(
+	outcomes: RecordMilestone['outcomes'],
+	record: MilestoneProgressData | undefined,
+): string {
+	if (shownState(outcomes, record) === 'done')
+		return outcomes.length === 1 ? 'proven' : 'all proven';
+	const given = outcomes.filter((outcome) => standingOf(outcome, record) !== 'open').length;
+	if (given === 0) return 'no evidence yet';
+	return given === outcomes.length ? 'evidence given' : `evidence given for ${given}`;
+}
+
+/** What there is for one outcome, and what it asks for. */
+function tellOutcome(outcome: Asked, record: MilestoneProgressData | undefined): string {
+	const proof = tellProof(outcome.proof);
+	switch (standingOf(outcome, record)) {
+		case 'proven':
+			return 'Evidence given';
+		case 'supported':
+			return `Evidence given, but it asks for ${proof}`;
+		case 'open':
+			return `No evidence yet; it asks for ${proof}`;
+	}
 }
 
 /** Pieces of evidence; an address leads out only when it is nothing but one that a browser may follow. */
@@ -291,17 +381,22 @@ function showSkill(id: string, { shared, made, names }: Seen, road: SharingRoad)
 	const planned = made.levels.find((level) => level.id === id);
 	const record = entryOf(shared.progress.skills, id);
 	const level = record?.level ?? 0;
-	const name = planned?.names[level - 1];
 	const state =
-		level === 0 ? 'no level yet' : `level ${level}${name === undefined ? '' : `, ${name}`}`;
+		level === 0 ? 'no level yet' : `level ${level}${nameOfLevel(planned?.names[level - 1])}`;
 	return showItem(item, { title, address, state }, [
 		planned &&
 			planned.target > level &&
-			el('p', { class: 'note' }, `The plan builds it to level ${planned.target}.`),
+			el(
+				'p',
+				{ class: 'note' },
+				`The plan builds it to level ${planned.target}${nameOfLevel(planned.names[planned.target - 1])}.`,
+			),
 		...(record?.notes ?? []).map(({ text }) => said(`Note: ${text}`)),
 		markControls(item, title, road),
 	]);
 }
+
+const nameOfLevel = (name: string | undefined): string => (name === undefined ? '' : `, ${name}`);
 
 /** Links of a page that holds what nobody has saved: they open beside it. */
 export function inNewTab(contents: readonly (Content | undefined)[]): Content[] {

@@ -19,6 +19,7 @@ import { type RecordMilestone, milestonesOf } from '../../progress/road.ts';
 import { type Counted, markAside, totalsOf } from '../../progress/totals.ts';
 import { tellProof } from '../../progress/words/evidence.ts';
 import type { SharedPlan } from '../../sharing/model.ts';
+import { askName } from './asks.ts';
 import { type SharingRoad, isUsualWeek, linkNames } from './road.ts';
 
 /** A plan that came in a link, laid over the road of this site. */
@@ -55,7 +56,7 @@ export interface Answered {
 	readonly none: string;
 }
 
-/** A sentence, and what it is about: that can be marked further down the page. */
+/** A sentence, and what it is about: that can be marked, or answered, further down the page. */
 export interface Line {
 	readonly sentence: Sentence;
 	readonly item: string | undefined;
@@ -80,9 +81,9 @@ export function tellStanding(seen: Seen): readonly Answered[] {
 		},
 		{
 			id: 'claimed',
-			title: 'Claimed, not proven',
+			title: 'Said to be done, not proven',
 			lines: claimedOf(seen),
-			none: 'Nothing is claimed without its proof.',
+			none: 'Nothing is said to be done without its proof.',
 		},
 		{
 			id: 'decisions',
@@ -124,9 +125,9 @@ const stateIn = ({ progress }: SharedPlan, id: string, outcomes: RecordMilestone
 	shownState(outcomes, entryOf(progress.milestones, id));
 
 const asksOf = ({ shared, names }: Seen): Line[] =>
-	shared.progress.asks.map(({ text, about }) => ({
+	shared.progress.asks.map(({ text, about }, index) => ({
 		sentence: about === undefined ? [text] : [`${text} (`, nameOf(about, names), ')'],
-		item: about,
+		item: askName(index),
 	}));
 
 function doingOf({ shared, made, milestones }: Seen): Line[] {

@@ -70,7 +70,11 @@ function makeDesk(page: SharePage, form: HTMLFormElement) {
 	let sent = false;
 
 	const answer = () =>
-		readAnswer(entriesOf(form), road, { plan: shown?.check ?? '', date: localToday() });
+		readAnswer(entriesOf(form), road, {
+			plan: shown?.check ?? '',
+			date: localToday(),
+			asks: shown?.shared.progress.asks ?? [],
+		});
 	const isDirty = () => shown !== undefined && !sent && !isEmpty(answer());
 
 	form.addEventListener('input', () => {
@@ -154,8 +158,8 @@ function goTo(root: HTMLElement, item: string): void {
 	const at = [...root.querySelectorAll<HTMLElement>('[data-item]')].find(
 		({ dataset }) => dataset['item'] === item,
 	);
-	const fold = at?.closest('details');
-	if (fold) fold.open = true;
+	for (let fold = at?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+		fold.open = true;
 	at?.scrollIntoView({ block: 'center' });
-	at?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
+	at?.querySelector<HTMLElement>('input:checked, textarea')?.focus({ preventScroll: true });
 }

@@ -32,7 +32,7 @@ describe('a plan that came in a link', () => {
 				  "Is ten enough? (",
 				  "Wound care",
 				  ") ",
-				  "button: mark Is ten enough? (Wound care)",
+				  "button: answer Is ten enough? (Wound care)",
 				  "h3: Under way",
 				  "p: Nothing is said to be under way.",
 				  "h3: Blocked",
@@ -46,7 +46,7 @@ describe('a plan that came in a link', () => {
 				  "Triage",
 				  ", to end by 31 October 2027 ",
 				  "button: mark Triage, to end by 31 October 2027",
-				  "h3: Claimed, not proven",
+				  "h3: Said to be done, not proven",
 				  "Wound care",
 				  ", 1 of 2 outcomes without proof: a link is asked for ",
 				  "button: mark Wound care, 1 of 2 outcomes without proof: a link is asked for",
@@ -76,17 +76,23 @@ describe('a plan that came in a link', () => {
 
 	it('lists every item by year, each with controls that a keyboard reaches', () => {
 		const items = elementsOf(buildItems(seen(), road));
-		const marked = items.flatMap(({ attributes }) => attributes['data-item'] ?? []);
+		const marked = items
+			.flatMap(({ attributes }) => attributes['data-item'] ?? [])
+			.filter((name) => !String(name).startsWith('ask/'));
 		expect(marked.sort()).toEqual(Object.keys(road.hashes).sort());
 		const dots = items.filter(({ attributes }) => attributes['type'] === 'radio');
 		expect(dots).toHaveLength(marked.length * 4);
-		expect(linesOf(buildItems(seen(), road)).slice(0, 14)).toMatchInlineSnapshot(`
+		expect(linesOf(buildItems(seen(), road)).slice(0, 18)).toMatchInlineSnapshot(`
 			[
+			  "h3: Answer what they ask",
+			  "label: Is ten enough? about Wound care",
 			  "h3: The first year",
-			  "something said of 2 of 4",
+			  "Noor",
+			  " reports on 2 of 4",
 			  "Wound care",
-			  "claimed, not yet proven",
-			  "p: Year 1, Q1 · begun 4 January 2027 · finished 20 March 2027 · 40 h spent",
+			  "said to be done",
+			  "p: Year 1, Q1 · begun 4 January 2027 · finished 20 March 2027 · 40 h spent, 39 likely",
+			  "p: 1 outcome lacks the proof that it asks for",
 			  "p: Note: Ask again in May.",
 			  "legend: Your mark on “Wound care”",
 			  "label: Agree",
@@ -94,10 +100,22 @@ describe('a plan that came in a link', () => {
 			  "label: Question",
 			  "label: No mark",
 			  "label: In your words: Wound care",
-			  "summary: 2 outcomes, 1 proven",
+			  "summary: 2 outcomes, evidence given",
 			  "p: Ten dressings under supervision.",
 			]
 		`);
+	});
+
+	it('folds what is only planned, but not what is asked about', () => {
+		const folded = (about: string) => {
+			const asks = [{ text: 'Why?', about, visibility: 'mentor' as const }];
+			const asked = seen({ ...plan, progress: { ...plan.progress, asks } });
+			const years = elementsOf(buildItems(asked, road)).filter(({ tag }) => tag === 'details');
+			const planned = years.filter((fold) => linesOf([fold])[0]?.startsWith('summary: Planned'));
+			return planned.map((fold) => linesOf([fold])[0]);
+		};
+		expect(folded('skill/calm')).toEqual(['summary: Planned (2)']);
+		expect(folded('milestone/triage')).toEqual(['summary: Planned (1)']);
 	});
 
 	it('leads out only by addresses of the web, which learn nothing of the plan', () => {
@@ -140,6 +158,29 @@ describe('an answer', () => {
 		expect(answer.marks.map(({ hash }) => hash)).toEqual(
 			answer.marks.map(({ item }) => road.hashes[item]),
 		);
+	});
+
+	it('answers each question with the question, on what it is about or in general', () => {
+		const asks = [
+			{ text: 'Is ten enough?', about: 'milestone/wounds', visibility: 'mentor' as const },
+			{ text: 'Do I read too much?', visibility: 'mentor' as const },
+			{ text: 'What of the log?', about: 'template/log', visibility: 'mentor' as const },
+		];
+		const said = [
+			['ask/0', ' Twenty. '],
+			['ask/1', 'No.'],
+			['words', 'Go on.'],
+		] as const;
+		const { text, marks } = readAnswer(said, road, { plan: '', date: '2027-04-05', asks });
+		expect(text).toBe('On “Do I read too much?”: No.\n\nGo on.');
+		expect(marks).toEqual([
+			{
+				item: 'milestone/wounds',
+				mark: 'question',
+				text: 'On “Is ten enough?”: Twenty.',
+				hash: road.hashes['milestone/wounds'],
+			},
+		]);
 	});
 
 	it('is shown item by item, and flags what was written about other words', () => {
