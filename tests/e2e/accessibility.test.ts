@@ -116,6 +116,35 @@ describe('a page', () => {
 		expect(wide).toEqual([]);
 	});
 
+	it('parts no word of a table on a small phone', async () => {
+		const parted = await inBatches(
+			browser,
+			{ width: widths.phone },
+			kinds,
+			async (page, address) => {
+				await page.goto(served.url(address), { waitUntil: 'load' });
+				const words = await page.evaluate(() => {
+					const range = document.createRange();
+					const tables = document.querySelectorAll('.sl-markdown-content table');
+					return [...tables].flatMap((table) => {
+						const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+						const found: string[] = [];
+						for (let node = walker.nextNode(); node; node = walker.nextNode())
+							for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+								range.setStart(node, index);
+								range.setEnd(node, index + word.length);
+								const lines = [...range.getClientRects()].map(({ top }) => Math.round(top));
+								if (new Set(lines).size > 1) found.push(word);
+							}
+						return found;
+					});
+				});
+				return words.map((word) => `${address}: ${word}`);
+			},
+		);
+		expect(parted).toEqual([]);
+	});
+
 	it('keeps its words inside when letters and lines are set apart', async () => {
 		const wide = await inBatches(browser, { width: widths.phone }, kinds, async (page, address) => {
 			await page.goto(served.url(address), { waitUntil: 'load' });
