@@ -1,6 +1,7 @@
-import { type Day, daysBetween } from './days.ts';
+import type { Day } from './days.ts';
 import { type Kind, kinds } from './ledger.ts';
 import type { Never, Plan, PlannedDecision, PlannedPause, QuarterLoad, Range } from './model.ts';
+import { type Pair, daysFrom } from './shift.ts';
 import { lastDayOf } from './weeks.ts';
 
 /** What differs between two plans of one road; lists are empty where nothing does. */
@@ -13,12 +14,6 @@ export interface Difference {
 	/** Quarters that ask more than they are given in one plan only. */
 	readonly quarters: readonly TurnedQuarter[];
 	readonly decisions: readonly ChangedDecision[];
-}
-
-/** The same thing in the first plan and in the second. */
-export interface Pair<T> {
-	readonly a: T;
-	readonly b: T;
 }
 
 /** What the reader gives otherwise. */
@@ -69,17 +64,6 @@ export function comparePlans(a: Plan, b: Plan): Difference {
 /** Whether nothing that a reader sees differs. */
 export const isNothing = ({ given, end, milestones, quarters, decisions }: Difference): boolean =>
 	end === undefined && [given, milestones, quarters, decisions].every(({ length }) => length === 0);
-
-/**
- * Days from the end of a week of the first plan to that of a week of the second. Where only one of
- * them has a start, weeks of the road are counted.
- */
-export function daysFrom(a: number, b: number, plans: Pair<Pick<Plan, 'start'>>): number {
-	const [first, second] = [plans.a.start, plans.b.start];
-	return first === undefined || second === undefined
-		? (b - a) * 7
-		: daysBetween(lastDayOf(a, first), lastDayOf(b, second));
-}
 
 function compareGiven(a: Plan, b: Plan): Given[] {
 	const all: readonly Given[] = [

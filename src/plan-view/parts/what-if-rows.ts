@@ -1,14 +1,9 @@
 import type { TwinText } from '../../diagrams/diagram.ts';
-import { type Difference, type Given, type Pair, daysFrom } from '../../plan/compare.ts';
+import type { Difference, Given } from '../../plan/compare.ts';
 import type { Plan, PlannedPause } from '../../plan/model.ts';
-import {
-	type Names,
-	isMixed,
-	tellDay,
-	tellEnd,
-	tellEndOf,
-	tellShift,
-} from '../../plan/words/index.ts';
+import { type Pair, daysFrom, isMixed } from '../../plan/shift.ts';
+import { tellEndOf } from '../../plan/words/ending.ts';
+import { type Names, tellDay, tellEnd, tellShift } from '../../plan/words/index.ts';
 import { count, hours, kindWords } from '../../plan/words/phrase.ts';
 import { quarterName } from '../../plan/words/time.ts';
 

@@ -1,5 +1,6 @@
 import { comparePlans, isNothing } from '../../plan/compare.ts';
-import { type Called, tellDifferences } from '../../plan/words/index.ts';
+import { tellDifferences } from '../../plan/words/differences.ts';
+import type { Called } from '../../plan/words/differing-choices.ts';
 import { capital, plain } from '../../plan/words/phrase.ts';
 import { toTable } from '../figure.ts';
 import { type Content, type Markup, el } from '../markup.ts';

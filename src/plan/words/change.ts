@@ -1,6 +1,5 @@
-import { daysFrom } from '../compare.ts';
 import type { Plan } from '../model.ts';
-import { isMixed } from './ending.ts';
+import { daysFrom, isMixed } from '../shift.ts';
 import { tellFinished } from './road.ts';
 import { inMonth, tellShift } from './time.ts';
 

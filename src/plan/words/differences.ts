@@ -1,7 +1,7 @@
-import { type Difference, type MovedMilestone, daysFrom } from '../compare.ts';
+import type { Difference, MovedMilestone } from '../compare.ts';
 import type { Plan } from '../model.ts';
+import { daysFrom, isMixed } from '../shift.ts';
 import { type Called, tellChoices, tellQuarters } from './differing-choices.ts';
-import { isMixed } from './ending.ts';
 import { type Names, type Sentence, capital, count, listOf, nameOf } from './phrase.ts';
 import { inMonth, tellShift } from './time.ts';
 

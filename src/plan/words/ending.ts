@@ -1,11 +1,7 @@
-import type { End, Pair } from '../compare.ts';
+import type { End } from '../compare.ts';
 import type { Plan } from '../model.ts';
 import { type Names, nameOf, plain } from './phrase.ts';
 import { tellEnd } from './time.ts';
-
-/** Whether only one of two plans has dates, so that no days lie between them. */
-export const isMixed = ({ a, b }: Pair<Pick<Plan, 'start'>>): boolean =>
-	(a.start === undefined) !== (b.start === undefined);
 
 /** How a milestone ends in one plan: `28 March 2027`, `not in the plan`. */
 export function tellEndOf(end: End, { start }: Plan, names: Names): string {

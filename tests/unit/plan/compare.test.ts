@@ -4,13 +4,8 @@ import { comparePlans, isNothing } from '../../../src/plan/compare.ts';
 import { plan } from '../../../src/plan/plan.ts';
 import { nothingYet } from '../../../src/plan/progress.ts';
 import type { Settings } from '../../../src/plan/settings.ts';
-import {
-	namesOf,
-	plain,
-	tellChange,
-	tellDifferences,
-	tellShift,
-} from '../../../src/plan/words/index.ts';
+import { namesOf, plain, tellChange, tellShift } from '../../../src/plan/words/index.ts';
+import { tellDifferences } from '../../../src/plan/words/differences.ts';
 import { anyCase, milestone, outline, settings } from './road.ts';
 
 /** A nurse’s road: one ward after the other, a thread on the side, a fork at the end. */
