@@ -5,7 +5,7 @@ import { type Load, kindNames, loadKinds, mostOf, tellLoad } from './load-words.
 import { type Frame, drawPicture } from './picture.ts';
 import { stepsTo } from './scale.ts';
 import { type Shape, draw } from './shape.ts';
-import { drawGlyph, drawLine } from './signs.ts';
+import { drawGlyph, drawLine, drawLines } from './signs.ts';
 import { widthOf } from './text.ts';
 
 const left = 44;
@@ -70,7 +70,10 @@ function drawColumn(load: Load, x: number, width: number, yOf: (value: number) =
 			: [];
 	const cap = Math.min(5, bar / 3);
 	const end = (value: number) =>
-		drawLine('tail', [middle - cap, yOf(value)], [middle + cap, yOf(value)]);
+		[
+			[middle - cap, yOf(value)],
+			[middle + cap, yOf(value)],
+		] as const;
 	return draw(
 		'g',
 		{ class: 'load-of-quarter', ...dataOf(mark) },
@@ -85,11 +88,14 @@ function drawColumn(load: Load, x: number, width: number, yOf: (value: number) =
 			...(over ? box('excess', given, asked.likely) : []),
 			...box('planned', 0, planned, x + width / 2),
 			...(asked.high > asked.low
-				? [
-						drawLine('tail', [middle, yOf(asked.low)], [middle, yOf(asked.high)]),
+				? drawLines('tail', [
+						[
+							[middle, yOf(asked.low)],
+							[middle, yOf(asked.high)],
+						],
 						end(asked.low),
 						end(asked.high),
-					]
+					])
 				: []),
 			drawLine('given', [x, yOf(given)], [x + width, yOf(given)]),
 			...(over ? drawOver(x + width / 2, yOf(Math.max(asked.high, given)), width) : []),

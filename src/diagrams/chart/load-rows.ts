@@ -3,7 +3,7 @@ import { dataOf, sizes, widths } from './chart.ts';
 import { type Load, kindNames, mostOf, span, tellLoad } from './load-words.ts';
 import { type Frame, drawPicture } from './picture.ts';
 import { type Shape, draw } from './shape.ts';
-import { drawGlyph, drawLine } from './signs.ts';
+import { drawGlyph, drawLine, drawLines } from './signs.ts';
 import { widthOf } from './text.ts';
 
 const left = 1;
@@ -65,7 +65,10 @@ function drawBars(load: Load, top: number, xOf: (value: number) => number): read
 				]
 			: [];
 	const end = (value: number) =>
-		drawLine('tail', [xOf(value), middle - 4], [xOf(value), middle + 4]);
+		[
+			[xOf(value), middle - 4],
+			[xOf(value), middle + 4],
+		] as const;
 	return [
 		draw(
 			'text',
@@ -76,11 +79,14 @@ function drawBars(load: Load, top: number, xOf: (value: number) => number): read
 		...(over ? box('excess', given, asked.likely) : []),
 		...box('planned', 0, planned, middle + half + 2),
 		...(asked.high > asked.low
-			? [
-					drawLine('tail', [xOf(asked.low), middle], [xOf(asked.high), middle]),
+			? drawLines('tail', [
+					[
+						[xOf(asked.low), middle],
+						[xOf(asked.high), middle],
+					],
 					end(asked.low),
 					end(asked.high),
-				]
+				])
 			: []),
 		drawLine('given', [xOf(given), middle - 8], [xOf(given), middle + 3 * half + 5]),
 	];
