@@ -8,6 +8,7 @@ import type { Settings } from '../plan/settings.ts';
 import { type Names, namesOf } from '../plan/words/index.ts';
 import type { Wrong } from './form/judge.ts';
 import { type Typed, typedOf } from './form/typed.ts';
+import type { Content } from './markup.ts';
 import type { ProfileRest } from './write-profile.ts';
 
 /** What the page is made of: the road, what happened on it, and what the profile gives. */
@@ -32,6 +33,8 @@ export interface Scene extends Sources {
 	readonly kept: number;
 	/** The plan that it is held against. */
 	readonly other: Kept;
+	/** Tells what differs from that plan, once it is loaded. */
+	readonly differencesOf?: (scene: Scene) => readonly Content[];
 	readonly typed: Typed;
 	/** The form as it was when each field was last right. */
 	readonly good: Typed;

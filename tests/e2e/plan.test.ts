@@ -204,6 +204,7 @@ describe('what if', () => {
 			);
 			expect(await whatIf.locator('table').count()).toBe(0);
 			await page.locator('[name="own"]').fill('12');
+			await whatIf.locator('tbody tr').first().waitFor();
 			const rows = await whatIf.locator('tbody tr').allInnerTexts();
 			expect(rows.some((row) => /^Own time\s+8 h a week\s+12 h a week/.test(row))).toBe(true);
 			expect(rows.some((row) => row.startsWith('On the job'))).toBe(false);

@@ -1,45 +1,19 @@
-import { comparePlans, isNothing } from '../../plan/compare.ts';
-import { tellDifferences } from '../../plan/words/differences.ts';
-import type { Called } from '../../plan/words/differing-choices.ts';
-import { capital, plain } from '../../plan/words/phrase.ts';
-import { toTable } from '../figure.ts';
 import { type Content, type Markup, el } from '../markup.ts';
 import type { Scene } from '../scene.ts';
-import { toList, toParagraphs } from '../sentences.ts';
-import { differenceRows } from './what-if-rows.ts';
+import { toParagraphs } from '../sentences.ts';
 
-/** This plan beside another one: the differences, first in sentences, then in a table. */
-export function whatIfPart(scene: Scene): Content[] {
-	const { made, other } = scene;
-	const plans = { a: other.made, b: made };
-	const called = calledOf(scene);
-	const difference = comparePlans(plans.a, plans.b);
-	return [
-		el(
-			'div',
-			{ class: 'with-scripts plan-what-if' },
-			isNothing(difference)
-				? toParagraphs([[untouched(scene)]])
-				: [
-						...toList(tellDifferences(difference, plans, scene.names, called)),
-						el(
-							'div',
-							{ class: 'plan-table' },
-							toTable(
-								['What', plain(capital([called.a])), plain(capital([called.b])), 'Difference'],
-								differenceRows(difference, plans, scene.names),
-								'Both plans, where they differ',
-							),
-						),
-					],
-			buttons(scene),
-		),
-	];
+/** This plan beside another one: what differs, told by a part that is loaded once something does. */
+export const whatIfPart = (scene: Scene): Content[] => [
+	el('div', { class: 'with-scripts plan-what-if' }, toWords(scene), buttons(scene)),
+];
+
+function toWords(scene: Scene): readonly Content[] {
+	const { current, other, differencesOf } = scene;
+	if (current === other.settings) return toParagraphs([[untouched(scene)]]);
+	if (differencesOf === undefined) return toParagraphs([['The two plans are being compared.']]);
+	const told = differencesOf(scene);
+	return told.length > 0 ? told : toParagraphs([[untouched(scene)]]);
 }
-
-/** The names of both plans in sentences and in the head of the table. */
-const calledOf = ({ other }: Scene): Called =>
-	other.is === 'profile' ? { a: 'the profile', b: 'this plan' } : { a: 'plan A', b: 'plan B' };
 
 const untouched = ({ other }: Scene): string =>
 	other.is === 'profile'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act, parseAction } from '../../../src/plan-view/act.ts';
+import { differencesOf } from '../../../src/plan-view/parts/differences.ts';
 import { writeMarkup } from '../../../src/plan-view/markup.ts';
 import { plan } from '../../../src/plan/plan.ts';
 import { countChanges, withProgress } from '../../../src/plan-view/kept.ts';
@@ -12,7 +13,7 @@ import { open, sources } from './nurse.ts';
 
 const today = '2027-01-05';
 const read = (id: string, scene: Scene = open()): string[] =>
-	linesOf(parts.find((part) => part.id === id)?.build(scene) ?? []);
+	linesOf(parts.find((part) => part.id === id)?.build({ ...scene, differencesOf }) ?? []);
 const edit = (scene: Scene, name: string, value: string) =>
 	act(scene, { is: 'edit', edit: { name, value, checked: true } }, today);
 
@@ -281,6 +282,12 @@ describe('a change', () => {
 			  "button: Compare from here",
 			]
 		`);
+	});
+
+	test('is being compared until what tells the differences is there', () => {
+		const { scene } = edit(open(), 'own', '4');
+		const part = parts.find(({ id }) => id === 'what-if');
+		expect(linesOf(part?.build(scene) ?? [])).toContain('p: The two plans are being compared.');
 	});
 
 	test('that is wrong says so and leaves the plan', () => {

@@ -34,6 +34,15 @@ export function openPlan(root: HTMLElement, base: string): void {
 			show((late) => late);
 		}, 30);
 	};
+	/** Nobody needs them before something is changed; what did not arrive is asked for at the next change. */
+	const loadDifferences = () =>
+		import('../../../plan-view/parts/differences.ts').then(
+			({ differencesOf }) => {
+				scene = { ...scene, differencesOf };
+				show((late) => !late);
+			},
+			() => undefined,
+		);
 	const take = (action: Action) => {
 		const { scene: next, said } = act(scene, action, today);
 		const planned = next.made !== scene.made;
@@ -41,6 +50,7 @@ export function openPlan(root: HTMLElement, base: string): void {
 		if (planned) showPlanned();
 		else show(() => true);
 		say(said);
+		if (scene.differencesOf === undefined) void loadDifferences();
 	};
 	showPlanned();
 	listen(root, take, say);
