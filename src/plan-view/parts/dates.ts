@@ -62,8 +62,11 @@ const tellDayOr = (day: Day | undefined, week: number | undefined): string | und
 /** Where the page of a milestone lets a reader set how far it is. */
 export const panelOf = (address: string): string => `${address}#road-progress`;
 
+/** What became of something that is needed and not planned: nothing waits for it any more. */
+const without = { dropped: 'which you dropped', 'left-out': 'which you left out' } as const;
+
 /** What it needs and that is not done yet. */
-function waitsFor(id: string, { outline, names, progress }: Scene): TwinText[] {
+function waitsFor(id: string, { outline, names, progress, made }: Scene): TwinText[] {
 	const own = outline.milestones.find((milestone) => milestone.id === id);
 	const isDone = (need: string) => entryOf(progress.milestones, need)?.state === 'done';
 	return [
@@ -71,6 +74,9 @@ function waitsFor(id: string, { outline, names, progress }: Scene): TwinText[] {
 		...(own?.needsDecisions ?? []).map((decision) => `decision/${decision}`),
 	].flatMap((need) => {
 		const found = names.get(need);
-		return found ? [{ text: found.title, to: found.address }] : [];
+		const why = made.out.find((out) => out.id === need)?.why;
+		if (found === undefined || why === 'other-option') return [];
+		const { title, address } = found;
+		return [{ text: why === undefined ? title : `needs ${title}, ${without[why]}`, to: address }];
 	});
 }

@@ -478,3 +478,11 @@ test('tells all dates of a milestone and what it waits for', () => {
 		]
 	`);
 });
+
+test('says of what is needed that it was dropped', () => {
+	const id = sources.outline.milestones.find(({ title }) => title === 'Wound care')?.id ?? '';
+	const progress = { milestones: { [id]: { state: 'dropped' as const, why: 'x' } }, skills: {} };
+	const lines = read('weeks', open({ progress }));
+	const row = lines.indexOf('th: Triage', lines.indexOf('th: Waits for'));
+	expect(lines[row + 7]).toBe('td: needs Wound care, which you dropped');
+});
