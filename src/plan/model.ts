@@ -79,6 +79,8 @@ export interface PlannedMilestone {
 	readonly never: Never | undefined;
 	/** Hours of the likely effort that are left. */
 	readonly left: Budget;
+	/** That it is not done although its likely estimate is spent; absent otherwise. */
+	readonly usedUp?: true;
 }
 
 /**
@@ -193,6 +195,18 @@ export interface Calibration {
 	readonly spent: number;
 	readonly estimated: number;
 	/** `spent / estimated`: 1.2 means a fifth more than estimated. */
+	readonly ratio: number;
+	/** The same of one kind of hours; absent when no finished milestone says them. */
+	readonly own?: KindCalibration;
+	readonly job?: KindCalibration;
+}
+
+/** Hours of one kind, spent against estimated. */
+export interface KindCalibration {
+	/** Finished milestones that it counts, proven or not. */
+	readonly ids: readonly string[];
+	readonly spent: number;
+	readonly estimated: number;
 	readonly ratio: number;
 }
 

@@ -1,4 +1,5 @@
 import type { Link, Next, PlannedDecision, Reason } from './model.ts';
+import { isUsedUp } from './place.ts';
 import type { Schedule } from './schedule.ts';
 import { type Item, type Scope, isOpen } from './scope.ts';
 import { quarterOf } from './weeks.ts';
@@ -21,6 +22,7 @@ export function findNext(
 		.filter(
 			(item) =>
 				item.progress.state === 'planned' &&
+				!isUsedUp(item) &&
 				item.quarter <= quarterOf(Math.max(0, now)) &&
 				item.needs.every((need) => need.progress.state === 'done'),
 		)

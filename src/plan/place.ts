@@ -33,6 +33,16 @@ export function jobOf(item: Item, effort: Case): Job {
 	};
 }
 
+/** Whether the likely estimate is spent and the milestone is not done: nobody knows what is left of it. */
+export function isUsedUp(item: Item): boolean {
+	const { own, job } = item.milestone;
+	return (
+		item.progress.state !== 'done' &&
+		own[likely] + job[likely] > 0 &&
+		kindsOf(jobOf(item, likely)).length === 0
+	);
+}
+
 /** Kinds of hours that are still asked. */
 export const kindsOf = ({ left }: Job): Kind[] => kinds.filter((kind) => left[kind] > 0);
 

@@ -7,7 +7,7 @@ import { loadOf } from './load.ts';
 import type { Link, Never, Plan, PlannedMilestone, PlannedPause, Range } from './model.ts';
 import { findNext } from './next.ts';
 import type { Outline } from './outline.ts';
-import { jobOf, kindsOf, likely } from './place.ts';
+import { isUsedUp, jobOf, kindsOf, likely } from './place.ts';
 import type { Progress } from './progress.ts';
 import { type Schedule, schedule, weekOfToday } from './schedule.ts';
 import { type Item, type Scope, isOpen, scopeOf } from './scope.ts';
@@ -93,6 +93,7 @@ function planMilestones(
 			stretched: span ? Math.max(0, span.last - span.first + 1 - usualWeeks(item, months)) : 0,
 			never: neverOf(item, usual),
 			left: { own: job.left.own / secondsIn(1), job: job.left.job / secondsIn(1) },
+			...(isUsedUp(item) ? { usedUp: true as const } : {}),
 		};
 	});
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type * as Model from '../../plan/model.ts';
 import { day } from '../../schemas/fields.ts';
-import { group, orNull, plain } from '../fields.ts';
+import { group, maybe, orNull, plain } from '../fields.ts';
 import { budget, count, id, ids, kind, named, range, week } from './values.ts';
 
 /** What a quarter asks and what it is given. */
@@ -36,12 +36,24 @@ export const level = group<Model.SkillLevel>('A skill.')({
 	),
 });
 
+const ofKind = (kind: string) =>
+	group<Model.KindCalibration>(`The same of ${kind}. Left out where nobody has written them down.`)(
+		{
+			ids: ids('Finished milestones that it counts, proven or not.'),
+			spent: plain(z.number().describe('Hours spent on them.')),
+			estimated: plain(z.number().describe('Their likely estimates in hours.')),
+			ratio: plain(z.number().describe('`spent / estimated`.')),
+		},
+	);
+
 /** Hours spent against hours estimated. */
 export const calibration = group<Model.Calibration>('Hours spent against hours estimated.')({
 	milestones: count('Finished milestones that it counts.'),
 	spent: plain(z.number().describe('Hours spent on them.')),
 	estimated: plain(z.number().describe('Their likely estimates in hours.')),
 	ratio: plain(z.number().describe('`spent / estimated`.')),
+	own: maybe(ofKind('own time')),
+	job: maybe(ofKind('hours on the job')),
 });
 
 /** A time with fewer hours. */

@@ -37,6 +37,13 @@ export const milestone = group<Model.PlannedMilestone>('A milestone that is plan
 	stretched: count('Weeks that it takes longer than it would with all its hours.'),
 	never: orNull(plain(never), 'Why it can never be done; `null` when it can.'),
 	left: budget('Hours of the likely effort that are left.'),
+	usedUp: maybe(
+		plain(
+			z
+				.literal(true)
+				.describe('That its likely estimate is spent and it is not done. Left out otherwise.'),
+		),
+	),
 });
 
 /** A milestone that is not planned. */

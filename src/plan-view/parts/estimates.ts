@@ -4,8 +4,8 @@ import type { Scene } from '../scene.ts';
 import { toParagraphs } from '../sentences.ts';
 
 /** What finished milestones say about the estimates. */
-export function estimatesPart({ made }: Scene): Content[] {
-	const sentences = tellCalibration(made.calibration);
+export function estimatesPart({ made, names }: Scene): Content[] {
+	const sentences = tellCalibration(made.calibration, names);
 	return toParagraphs(
 		sentences.length > 0
 			? sentences

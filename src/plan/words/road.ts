@@ -1,6 +1,6 @@
 import { entryOf } from '../entry.ts';
 import { type Kind, kinds } from '../ledger.ts';
-import type { Calibration, Plan, PlannedMilestone } from '../model.ts';
+import type { Calibration, Plan } from '../model.ts';
 import { type Names, type Sentence, count, hours, listOf, nameOf } from './phrase.ts';
 import { firstWeekOf } from '../weeks.ts';
 import { fromMonth, inMonth, tellLength } from './time.ts';
@@ -161,10 +161,7 @@ const closed = (words: string): string =>
 
 /** Estimates that are used up before the milestone is done. */
 export function tellSpent(plan: Plan, names: Names): Sentence[] {
-	/** What asks no hours at all takes its months instead. */
-	const usedUp = ({ state, left, first, last }: PlannedMilestone) =>
-		(state === 'doing' || state === 'blocked') && left.own + left.job === 0 && first === last;
-	const ids = plan.milestones.filter(usedUp).map(({ id }) => nameOf(id, names));
+	const ids = plan.milestones.filter(({ usedUp }) => usedUp).map(({ id }) => nameOf(id, names));
 	return ids.length === 0
 		? []
 		: [
@@ -175,13 +172,28 @@ export function tellSpent(plan: Plan, names: Names): Sentence[] {
 			];
 }
 
-/** What finished milestones say about the estimates. */
-export function tellCalibration(calibration: Calibration | undefined): Sentence[] {
+/** What finished milestones say about the estimates, own time and hours on the job apart. */
+export function tellCalibration(calibration: Calibration | undefined, names: Names): Sentence[] {
 	if (calibration === undefined) return [];
-	const { milestones, spent, estimated, ratio } = calibration;
 	return [
+		...kinds.flatMap((kind): Sentence[] => {
+			const found = calibration[kind];
+			if (found === undefined) return [];
+			const { ids, spent, estimated, ratio } = found;
+			const who =
+				ids.length > mostNamed
+					? [`${ids.length} finished milestones`]
+					: listOf(ids.map((id) => nameOf(id, names)));
+			const what = kind === 'own' ? 'of own time' : 'on the job';
+			return [
+				[
+					...who,
+					` took ${hours(spent)} h ${what} where ${hours(estimated)} h were likely: ${(Math.round(ratio * 100) / 100).toString()} times the estimate.`,
+				],
+			];
+		}),
 		[
-			`${count(milestones, 'finished milestone')} took ${hours(spent)} h where ${hours(estimated)} h were likely: ${(Math.round(ratio * 100) / 100).toString()} times the estimate. The plan does not apply this; it is for you to judge.`,
+			'Finished milestones whose hours are written down are counted, proven or not. The plan does not apply this; it is for you to judge.',
 		],
 	];
 }

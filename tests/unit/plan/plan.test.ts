@@ -236,7 +236,46 @@ describe('calibration', () => {
 			skills: {},
 		});
 		const [exact, double] = [10, 20].map((spent) => plan(road, settings(), at(spent)));
-		expect(double?.calibration).toEqual({ milestones: 1, spent: 20, estimated: 10, ratio: 2 });
+		const ratio = { spent: 20, estimated: 10, ratio: 2 };
+		expect(double?.calibration).toEqual({ milestones: 1, ...ratio, own: { ids: ['a'], ...ratio } });
 		expect(double?.end).toEqual(exact?.end);
+	});
+
+	test('keeps own time and hours on the job apart, and counts only hours that are written down', () => {
+		const road = outline([
+			milestone('a', { own: [5, 10, 20], job: [10, 20, 30] }),
+			milestone('b', { own: [5, 10, 20], job: [10, 20, 30] }),
+			milestone('c', { own: [5, 10, 20] }),
+		]);
+		const done = (own: number, job: number) => ({ state: 'done' as const, spent: { own, job } });
+		const made = plan(road, settings(), {
+			milestones: { a: done(5, 40), b: done(10, 0), c: done(0, 0) },
+			skills: {},
+		});
+		expect(made.calibration).toEqual({
+			milestones: 2,
+			spent: 55,
+			estimated: 40,
+			ratio: 1.375,
+			own: { ids: ['a', 'b'], spent: 15, estimated: 20, ratio: 0.75 },
+			job: { ids: ['a'], spent: 40, estimated: 20, ratio: 2 },
+		});
+	});
+});
+
+describe('an estimate that is used up before anything is done', () => {
+	const road = outline([milestone('a', { own: [5, 10, 20] }), milestone('b')]);
+	const spent = { own: 10, job: 0 };
+	const made = plan(road, settings(), {
+		milestones: { a: { state: 'planned', spent } },
+		skills: {},
+	});
+
+	test('is told, whatever the state', () => {
+		expect(made.milestones.filter(({ usedUp }) => usedUp).map(({ id }) => id)).toEqual(['a']);
+	});
+
+	test('is nothing to begin next', () => {
+		expect(made.next.map(({ id }) => id)).toEqual(['b']);
 	});
 });

@@ -328,9 +328,11 @@ describe('a plan in words', () => {
 			Drug rounds has used up the likely estimate and is not done. The plan counts one week for it: estimate again.
 			"
 		`);
-		expect(tell(tellCalibration(made.calibration))).toMatchInlineSnapshot(`
+		expect(tell(tellCalibration(made.calibration, names))).toMatchInlineSnapshot(`
 			"
-			1 finished milestone took 80 h where 60 h were likely: 1.33 times the estimate. The plan does not apply this; it is for you to judge.
+			Wound care took 30 h of own time where 20 h were likely: 1.5 times the estimate.
+			Wound care took 50 h on the job where 40 h were likely: 1.25 times the estimate.
+			Finished milestones whose hours are written down are counted, proven or not. The plan does not apply this; it is for you to judge.
 			"
 		`);
 	});
