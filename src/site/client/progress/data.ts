@@ -70,5 +70,9 @@ export function committedOf({ kind, id, committed, updated }: PanelData): Progre
 	};
 }
 
+/** The address of a page of the site: `/progress/` → `/road/progress/`. */
+export const addressIn = ({ base }: Kept, path: string): string =>
+	`${base.replace(/\/$/, '')}${path}`;
+
 /** Old names, as the page tells them. */
 export const aliasesOf = ({ aliases }: Kept): Aliases => new Map(aliases);

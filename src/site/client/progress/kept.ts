@@ -1,7 +1,7 @@
 import { tellBeside } from '../../../progress/words/keeping.ts';
 import type { ProgressData } from '../../../schemas/progress.ts';
 import { type Child, view } from '../dom.ts';
-import type { RecordData } from './data.ts';
+import { type RecordData, addressIn } from './data.ts';
 import { type Desk, voiceView } from './desk.ts';
 import { draftsView, goneView, titleOf } from './drafts.ts';
 import { type Asking, forgetView } from './forget.ts';
@@ -57,11 +57,10 @@ function beginView({ milestones }: RecordData): Child {
 }
 
 /** What a mentor said and what was frozen is kept as well, and is no part of a file of progress. */
-function besideView(desk: Desk, { base }: RecordData): Child {
+function besideView(desk: Desk, data: RecordData): Child {
 	const { answers, reviews } = desk.store.holdings();
 	const words = tellBeside({ answers, reviews });
-	const link = (path: string, title: string) =>
-		view('a', { href: `${base.replace(/\/$/, '')}/${path}/` }, title);
+	const link = (path: string, title: string) => view('a', { href: addressIn(data, path) }, title);
 	return (
 		words !== undefined &&
 		view(
@@ -70,12 +69,12 @@ function besideView(desk: Desk, { base }: RecordData): Child {
 			`This browser keeps ${words} too, which no file of progress holds.`,
 			answers > 0 && [
 				' ',
-				link('answer', 'A mentor’s answer'),
+				link('/answer/', 'A mentor’s answer'),
 				' opens an answer and saves it as a file.',
 			],
 			reviews > 0 && [
 				' ',
-				link('since', 'Since we last met'),
+				link('/since/', 'Since we last met'),
 				' compares reviews; it gives the file of one on the day when it is frozen.',
 			],
 		)

@@ -7,7 +7,7 @@ import type { ProgressData } from '../../../schemas/progress.ts';
 import { type Child, paint, view } from '../dom.ts';
 import { commitView } from './commit.ts';
 import { button } from './controls.ts';
-import { type PanelData, aliasesOf, committedOf } from './data.ts';
+import { type PanelData, addressIn, aliasesOf, committedOf } from './data.ts';
 import { type Desk, openDesk, voiceView } from './desk.ts';
 import { outcomesView } from './evidence.ts';
 import { backupView, standingView } from './keeping.ts';
@@ -24,16 +24,15 @@ import { stateForm } from './state-form.ts';
  */
 export function openPanel(details: HTMLDetailsElement): void {
 	const data = JSON.parse(details.dataset['progress'] ?? '') as PanelData;
-	const record = details.dataset['record'] ?? '';
 	const summary = details.querySelector('summary');
 	const body = details.querySelector('[data-body]');
 	if (!summary || !body) return;
 	details.classList.remove('with-scripts');
 	const repaint = (): void => {
 		paint(summary, ...line(desk, data));
-		if (details.open || body.querySelector('.notice')) paint(body, ...form(desk, data, record));
+		if (details.open || body.querySelector('.notice')) paint(body, ...form(desk, data));
 	};
-	const whole = () => loadWhole(details.dataset['whole'] ?? '');
+	const whole = () => loadWhole(addressIn(data, '/record.json'));
 	const desk = openDesk(data, committedOf(data), aliasesOf(data), repaint, whole);
 	details.addEventListener('toggle', () => desk.paint());
 	desk.paint();
@@ -69,7 +68,7 @@ function lineOf(kind: PanelData['kind'], words: string, where: string | undefine
 	];
 }
 
-function form(desk: Desk, data: PanelData, record: string): Child[] {
+function form(desk: Desk, data: PanelData): Child[] {
 	const state = desk.store.state();
 	return [
 		standingView(desk),
@@ -80,7 +79,7 @@ function form(desk: Desk, data: PanelData, record: string): Child[] {
 		view(
 			'p',
 			{ key: 'record' },
-			view('a', { href: record }, 'Your record'),
+			view('a', { href: addressIn(data, '/progress/') }, 'Your record'),
 			': all of it, files to save and to read, and how to forget it.',
 		),
 		voiceView(desk),
