@@ -36,22 +36,41 @@ export function inOrder(items: readonly Item[]): Item[] {
 	return order;
 }
 
-/** How many milestones of the same quarter stand behind each other in helping this one. */
+/** How many milestones of the same quarter stand behind each other in helping this one; a circle is cut where it closes. */
 function helpDepths(items: readonly Item[]): ReadonlyMap<Item, number> {
 	const byId = new Map(items.map((item) => [item.milestone.id, item]));
-	const depths = new Map<Item, number>();
-	const depthOf = (item: Item, above: readonly Item[]): number => {
-		const known = depths.get(item);
-		if (known !== undefined) return known;
-		const helpers = item.milestone.helps
+	const helpersOf = (item: Item) =>
+		item.milestone.helps
 			.flatMap((id) => byId.get(id) ?? [])
-			.filter((other) => other.quarter === item.quarter && !above.includes(other));
-		const depth = Math.max(0, ...helpers.map((other) => 1 + depthOf(other, [...above, item])));
-		depths.set(item, depth);
-		return depth;
-	};
-	for (const item of items) depthOf(item, [item]);
+			.filter((other) => other.quarter === item.quarter);
+	const depths = new Map<Item, number>();
+	for (const item of items) if (!depths.has(item)) descend(item, helpersOf, depths);
 	return depths;
+}
+
+/** Finds the depth of an item and of all that help it, without calling itself: chains can be long. */
+function descend(
+	from: Item,
+	helpersOf: (item: Item) => readonly Item[],
+	depths: Map<Item, number>,
+): void {
+	const path = [{ item: from, helpers: helpersOf(from), next: 0, depth: 0 }];
+	const above = new Set([from]);
+	for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+		const helper = top.helpers[top.next++];
+		if (helper === undefined) {
+			path.pop();
+			above.delete(top.item);
+			depths.set(top.item, top.depth);
+			const parent = path.at(-1);
+			if (parent) parent.depth = Math.max(parent.depth, top.depth + 1);
+		} else if (depths.has(helper)) {
+			top.depth = Math.max(top.depth, (depths.get(helper) ?? 0) + 1);
+		} else if (!above.has(helper)) {
+			above.add(helper);
+			path.push({ item: helper, helpers: helpersOf(helper), next: 0, depth: 0 });
+		}
+	}
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

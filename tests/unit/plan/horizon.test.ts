@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plan } from '../../../src/plan/plan.ts';
 import { nothingYet } from '../../../src/plan/progress.ts';
+import { scopeOf } from '../../../src/plan/scope.ts';
 import { namesOf, plain, tellNever } from '../../../src/plan/words/index.ts';
 import { capacityOf } from '../../../src/plan/weeks.ts';
 import { milestone, outline, settings } from './road.ts';
@@ -80,4 +81,16 @@ describe('hours that only a pause gives', () => {
 		const [book] = plan(road, given, nothingYet, '2027-06-01').milestones;
 		expect(book?.never).toEqual({ is: 'hours', kind: 'own' });
 	});
+});
+
+test('orders a long chain of helpers', () => {
+	const count = 20_000;
+	const chain = Array.from({ length: count }, (_, index) =>
+		milestone(`m${index}`, {
+			own: [0, 0, 0],
+			helps: index + 1 < count ? [`m${index + 1}`] : [],
+		}),
+	);
+	const { items } = scopeOf(outline(chain), settings(), nothingYet);
+	expect(items.map(({ milestone: { id } }) => id).slice(0, 2)).toEqual(['m19999', 'm19998']);
 });
