@@ -30,17 +30,21 @@ export function openStore(options: StoreOptions): Store {
 	const { committed, now, aliases = new Map() } = options;
 	const shelf = openShelf(options.storage, options.site, options.base);
 	/** What was last read: without news from other windows it is never used again. */
-	let known: { readonly followed: Followed; readonly state: ProgressData } | undefined;
+	let known:
+		{ readonly kept: Parts; readonly followed: Followed; readonly state: ProgressData } | undefined;
 	const { tell, onChange } = openEar(options.events, shelf, () => (known = undefined));
 	const committedParts = partsOf(committed);
 	settle(shelf);
 
 	const look = () => {
-		const followed = followNames(readParts(shelf), aliases);
-		const fresh = { followed, state: stateOf(followed.parts) };
+		const kept = readParts(shelf);
+		const followed = followNames(kept, aliases);
+		const fresh = { kept, followed, state: stateOf(followed.parts) };
 		if (options.events) known = fresh;
 		return fresh;
 	};
+	/** Parts under the names that they are kept by, whatever the page knows of old ones. */
+	const kept = () => (known ?? look()).kept;
 	const read = () => (known ?? look()).followed;
 	const state = () => (known ?? look()).state;
 	const stateOf = (parts: Parts, below = committed): ProgressData => {
@@ -129,16 +133,17 @@ export function openStore(options: StoreOptions): Store {
 		},
 		exportText(whole) {
 			if (!whole) return writeProgress(state());
-			const { parts } = followNames(readParts(shelf), whole.aliases);
+			const { parts } = followNames(kept(), whole.aliases);
 			return writeProgress(stateOf(parts, whole.committed));
 		},
 		backup() {
 			const { last, mark } = readBackup(shelf) ?? {};
-			const parts = readParts(shelf);
-			return { last, changed: parts.size > 0 && mark !== markOf(parts) };
+			const parts = kept();
+			const isNew = mark === undefined || mark !== markOf(parts);
+			return { last, changed: parts.size > 0 && isNew };
 		},
 		noteBackup() {
-			const note = { last: now(), mark: markOf(readParts(shelf)) };
+			const note = { last: now(), mark: markOf(kept()) };
 			if (shelf.standing() === 'newer') return;
 			makeChanges(shelf, changesOf(shelf, [['backup', JSON.stringify(note)]]));
 			tell();
