@@ -150,7 +150,10 @@ const asksOf = ({ asks }: ProgressData, names: Names): Leaving[] =>
 	}));
 
 /** How many of each kind a plan says something of: `12 milestones, 4 skills`. */
-export function countLeaving({ progress }: SharedPlan): string {
+export function countLeaving(
+	{ progress, settings }: SharedPlan,
+	road: Pick<LeavingRoad, 'usual'>,
+): string {
 	const pieces = Object.values(progress.milestones).flatMap(({ outcomes }) =>
 		Object.values(outcomes).flat(),
 	).length;
@@ -166,5 +169,6 @@ export function countLeaving({ progress }: SharedPlan): string {
 	const said = counts.flatMap(([number, one, many]) =>
 		number === 0 ? [] : [`${number} ${number === 1 ? one : many}`],
 	);
-	return said.length === 0 ? 'nothing but the week' : said.join(', ');
+	if (said.length > 0) return said.join(', ');
+	return isUsualWeek(settings, road) ? 'nothing but the day' : 'nothing but the week';
 }

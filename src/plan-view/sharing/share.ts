@@ -17,7 +17,7 @@ export function buildLeaving(
 	road: LeavingRoad,
 ): Content[] {
 	return [
-		el('p', { class: 'share-count' }, `In the link: ${countLeaving(leaving)}.`),
+		el('p', { class: 'share-count' }, `In the link: ${countLeaving(leaving, road)}.`),
 		...listLeaving(whole, names, road).map(({ title, items }) =>
 			el(
 				'div',

@@ -43,13 +43,14 @@ export async function openAnswerPage(root: HTMLElement): Promise<void> {
 }
 
 /** Where an answer lies until it is accepted. */
-function makeTable({ root, road, names, base, place, site, answered }: SharePage) {
+function makeTable(page: SharePage) {
+	const { root, road, names, base, place, site, answered } = page;
 	const form = find<HTMLFormElement>(root, '[data-form]');
 	const file = find(root, '[data-file]');
 	const path = find(root, '[data-path]');
 	const { say, whisper } = makeVoices(root);
 	const kept = openKept(place, site);
-	const paintKept = makePainter(find(root, '[data-place="kept"]'), base);
+	const list = makeKeptList(page, kept, say, showKept);
 	let shown: OpenedAnswer | undefined;
 	/** The name of the file that it is to be. */
 	let name = '';
@@ -90,38 +91,21 @@ function makeTable({ root, road, names, base, place, site, answered }: SharePage
 		say(keptWords[kept.keep(accepted())]);
 		list();
 	});
-	root.addEventListener('click', ({ target }) => {
-		const button = target instanceof Element ? target.closest('button[data-kept-name]') : null;
-		const found = kept.list().find(({ name }) => name === button?.getAttribute('data-kept-name'));
-		if (!found) return;
-		if (button?.getAttribute('data-what') === 'open') return showKept(found);
-		kept.forget(found.name);
-		list();
-		say('Forgotten.');
-		find(root, '[data-opener] summary').focus();
-	});
-
-	/** The answers that are kept, to open them again. */
-	function list(): void {
-		const answers = kept.list();
-		find(root, '[data-kept-list]').hidden = answers.length === 0;
-		paintKept(buildKept(answers));
-	}
-	list();
-
 	/** What is kept was accepted before. */
 	function showKept(found: KeptAnswer): void {
 		show({ ok: true, kind: 'answer', check: '', ...found }, true);
-		name = found.name.slice(answersFolder.length);
+		name = nameFor(found.answer, found.name);
 		acceptAll();
 	}
 
 	/** Neither an answer that is committed nor one that is kept is written over by another of the same day. */
-	const nameFor = ({ date }: OpenedAnswer['answer']): string => {
-		const taken = kept.list().map(({ name }) => name.slice(answersFolder.length));
-		for (const day of answered) taken.push(freeName(day, (name) => taken.includes(name)));
-		return freeName(date, (name) => taken.includes(name));
-	};
+	function nameFor({ date }: OpenedAnswer['answer'], own?: string): string {
+		const taken = new Set<string>();
+		for (const day of answered) taken.add(freeName(day, (name) => taken.has(name)));
+		for (const { name } of kept.list())
+			if (name !== own) taken.add(name.slice(answersFolder.length));
+		return freeName(date, (name) => taken.has(name));
+	}
 
 	function show(opened: OpenedAnswer, focus: boolean): void {
 		shown = opened;
@@ -141,6 +125,33 @@ function makeTable({ root, road, names, base, place, site, answered }: SharePage
 	}
 
 	return { check: () => shown?.check, show };
+}
+
+/** The answers that are kept, to open them again or to forget them. Returns what lists them anew. */
+function makeKeptList(
+	{ root, base }: SharePage,
+	kept: ReturnType<typeof openKept>,
+	say: (words: string) => void,
+	onOpen: (found: KeptAnswer) => void,
+): () => void {
+	const paint = makePainter(find(root, '[data-place="kept"]'), base);
+	function list(): void {
+		const answers = kept.list();
+		find(root, '[data-kept-list]').hidden = answers.length === 0;
+		paint(buildKept(answers));
+	}
+	root.addEventListener('click', ({ target }) => {
+		const button = target instanceof Element ? target.closest('button[data-kept-name]') : null;
+		const found = kept.list().find(({ name }) => name === button?.getAttribute('data-kept-name'));
+		if (!found) return;
+		if (button?.getAttribute('data-what') === 'open') return onOpen(found);
+		kept.forget(found.name);
+		list();
+		say('Forgotten.');
+		find(root, '[data-opener] summary').focus();
+	});
+	list();
+	return list;
 }
 
 const keptWords = {

@@ -88,17 +88,7 @@ function makeDesk(page: SharePage, form: HTMLFormElement) {
 		void preview();
 	});
 	form.addEventListener('reset', () => setTimeout(() => form.dispatchEvent(new Event('input'))));
-	root.addEventListener('click', ({ target }) => {
-		const to = target instanceof Element ? target.closest<HTMLElement>('[data-go]') : null;
-		if (to) goTo(root, to.dataset['go'] ?? '');
-	});
-	for (const link of root.querySelectorAll<HTMLElement>('[data-jump]')) {
-		link.addEventListener('click', (event) => {
-			// The address keeps the plan: a fragment of our own would take its place.
-			event.preventDefault();
-			find(root, `#${link.dataset['jump']}`).focus();
-		});
-	}
+	followJumps(root);
 	addEventListener('beforeunload', (event) => {
 		if (isDirty()) event.preventDefault();
 	});
@@ -151,6 +141,21 @@ function makeDesk(page: SharePage, form: HTMLFormElement) {
 			(focus ? say : whisper)(`${tellOwner(shown)} is open.`);
 		},
 	};
+}
+
+/** Leads from the head of the page to what can be marked or answered, and to its parts. */
+function followJumps(root: HTMLElement): void {
+	root.addEventListener('click', ({ target }) => {
+		const to = target instanceof Element ? target.closest<HTMLElement>('[data-go]') : null;
+		if (to) goTo(root, to.dataset['go'] ?? '');
+	});
+	for (const link of root.querySelectorAll<HTMLElement>('[data-jump]')) {
+		link.addEventListener('click', (event) => {
+			// The address keeps the plan: a fragment of our own would take its place.
+			event.preventDefault();
+			find(root, `#${link.dataset['jump']}`).focus();
+		});
+	}
 }
 
 /** Takes the reader to the controls of a thing, and opens what they are folded in. */

@@ -125,7 +125,7 @@ describe('what goes along', () => {
 		const lines = linesOf(buildLeaving(whole, leaving, { without }, names, road));
 		expect(lines).toContain('label: Wound care: said to be done');
 		expect(lines.join()).not.toContain('Sister Ada');
-		expect(countLeaving(leaving)).toBe('1 milestone, 1 skill');
+		expect(countLeaving(leaving, road)).toBe('1 milestone, 1 skill');
 	});
 
 	it('keeps a request here that was taken out, also when another is typed above it', () => {
@@ -136,6 +136,7 @@ describe('what goes along', () => {
 
 	it('says that the week is not in the link, and what the mentor counts with', () => {
 		const plan = choose({ parts: [] });
+		expect(countLeaving(plan, road)).toBe('nothing but the day');
 		expect(listLeaving(plan, names, road).find(({ title }) => title === 'The week')).toEqual({
 			title: 'The week',
 			items: [
