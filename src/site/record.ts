@@ -16,6 +16,7 @@ export async function loadRecord(): Promise<RoadRecord> {
 	const roadmap = await loadRoadmap();
 	const { profile, progress, reviews, feedback, ids } = await currentContent(process.cwd());
 	const hashes = hashesOf(roadmap);
+	const heard = heardOf(feedback, ({ item, hash }) => isChanged(hash, entryOf(hashes, item)));
 	return {
 		place: { ...readPlace(), aliases: shownAliases(ids, shownNames(roadmap)) },
 		...(roadmap.milestones.length === 0 ? {} : { milestonesPage: '/milestones/' }),
@@ -25,8 +26,8 @@ export async function loadRecord(): Promise<RoadRecord> {
 		settings: settingsOf(profile, roadmap.home),
 		progress,
 		reviews,
-		heard: heardOf(feedback, ({ item, hash }) => isChanged(hash, entryOf(hashes, item))),
-		day: presentDay(progress.updated ?? (await dayOfSources()), reviews),
+		heard,
+		day: presentDay(progress.updated ?? (await dayOfSources()), { reviews, heard }),
 		...(roadmap.name === undefined ? {} : { name: roadmap.name }),
 	};
 }

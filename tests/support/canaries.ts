@@ -225,7 +225,7 @@ const answerIn = (visibility: Visibility, date: string) => ({
 	date,
 	visibility,
 	from: canary('feedback from', [visibility], true),
-	text: canary('feedback text', [visibility]),
+	text: canary('feedback text', [visibility], true),
 	plan: canary('feedback plan', [visibility]),
 	marks: [
 		{ item: 'skill/dressing', mark: 'agree', text: canary('mark', [visibility], true) },

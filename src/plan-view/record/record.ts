@@ -71,9 +71,11 @@ export function presentOf(record: RoadRecord, met?: string): Moment {
 export const momentsOf = ({ reviews }: RoadRecord): Moment[] =>
 	reviews.map((review): Moment => ({ key: review.date, kept: 'file', review })).reverse();
 
-/** The day that counts as the present: never before a day on which something was frozen. */
-export const presentDay = (day: Day, reviews: readonly ReviewData[]): Day =>
-	reviews.reduce((latest, { date }) => (date > latest ? date : latest), day);
+/** The day that counts as the present: never before a day on which something was frozen or answered. */
+export const presentDay = (
+	day: Day,
+	{ reviews, heard }: Pick<RoadRecord, 'reviews' | 'heard'>,
+): Day => [...reviews, ...heard].reduce((latest, { date }) => (date > latest ? date : latest), day);
 
 /** What to talk about next. */
 export const agendaOf = (record: RoadRecord): ChangeGroup[] =>

@@ -140,9 +140,10 @@ test('begins with the only review there is, even if it is of today', () => {
 	expect(firstMoment(moments.slice(1), nowOn('2027-01-10'))?.key).toBe('2027-01-10');
 });
 
-test('the present is never before the newest review', () => {
-	expect(presentDay('2027-02-01', reviews)).toBe('2027-02-20');
-	expect(presentDay('2027-03-01', reviews)).toBe('2027-03-01');
+test('the present is never before the newest review or answer', () => {
+	expect(presentDay('2027-02-01', { reviews, heard })).toBe('2027-02-20');
+	expect(presentDay('2027-01-01', { reviews: [], heard })).toBe('2027-02-01');
+	expect(presentDay('2027-03-01', { reviews, heard })).toBe('2027-03-01');
 });
 
 test('the agenda takes the newest answer, and tells what was done since the review nearest to it', () => {

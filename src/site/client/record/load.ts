@@ -28,7 +28,7 @@ export async function loadRecord(base: string): Promise<LiveRecord> {
 		read: () => ({
 			...record,
 			progress: store.state(),
-			day: presentDay(localToday(), record.reviews),
+			day: presentDay(localToday(), record),
 		}),
 		shelf: openShelf(() => localStorage, place.site, place.base),
 		store,
