@@ -1,5 +1,5 @@
 import type { Day } from '../plan/days.ts';
-import { type Overload, findOverloads } from '../plan/mends.ts';
+import type { Overload } from '../plan/mends.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Outline } from '../plan/outline.ts';
 import { plan } from '../plan/plan.ts';
@@ -73,13 +73,4 @@ export function firstScene(sources: Sources, today: Day | undefined, live: boole
 		wrong: {},
 		live,
 	};
-}
-
-/**
- * The scene with every over-full quarter and the mends that fit its plan. Each mend is tried by
- * planning again, so this takes longer than a plan.
- */
-export function findMends(scene: Scene, today: Day | undefined): Scene {
-	const { outline, current, progress, made } = scene;
-	return { ...scene, overloads: findOverloads(outline, current, progress, made, today) };
 }

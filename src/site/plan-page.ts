@@ -1,6 +1,7 @@
 import type { Day } from '../plan/days.ts';
 import type { Outline } from '../plan/outline.ts';
-import { type Scene, type Sources, findMends, firstScene } from '../plan-view/scene.ts';
+import { findMends } from '../plan-view/find-mends.ts';
+import { type Scene, type Sources, firstScene } from '../plan-view/scene.ts';
 import { shelfRoot, version } from './client/store/root.ts';
 import { currentContent } from './content.ts';
 import { readPlace } from './place.ts';

@@ -172,6 +172,8 @@ describe('a mend', () => {
 		atPlan(async (page) => {
 			const items = page.locator('.plan-part[data-part="mends"] .plan-list > li');
 			const button = items.getByRole('button', { name: /^Move / }).first();
+			await button.scrollIntoViewIfNeeded();
+			await expect.poll(() => button.isEnabled()).toBe(true);
 			const item = items.filter({
 				has: page.getByRole('button', { name: (await button.innerText()).trim() }),
 			});

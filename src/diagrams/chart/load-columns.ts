@@ -5,7 +5,7 @@ import { type Load, kindNames, loadKinds, mostOf, tellLoad } from './load-words.
 import { type Frame, drawPicture } from './picture.ts';
 import { stepsTo } from './scale.ts';
 import { type Shape, draw } from './shape.ts';
-import { drawGlyph, drawLine, drawLines } from './signs.ts';
+import { drawGlyph, drawLine, point } from './signs.ts';
 import { widthOf } from './text.ts';
 
 const left = 44;
@@ -26,7 +26,7 @@ export function drawColumns(
 	const xOf = (quarter: number): number => left + (quarter - (quarters[0] ?? 0)) * width;
 	const panels = loadKinds.map((kind, index) => {
 		const bottom = (index + 1) * (above + height) + index * below;
-		const yOf = (value: number) => bottom - (value / (steps.at(-1) ?? 1)) * height;
+		const yOf = (value: number) => Math.round(bottom - (value / (steps.at(-1) ?? 1)) * height);
 		return draw(
 			'g',
 			{ class: 'panel' },
@@ -68,12 +68,6 @@ function drawColumn(load: Load, x: number, width: number, yOf: (value: number) =
 					}),
 				]
 			: [];
-	const cap = Math.min(5, bar / 3);
-	const end = (value: number) =>
-		[
-			[middle - cap, yOf(value)],
-			[middle + cap, yOf(value)],
-		] as const;
 	return draw(
 		'g',
 		{ class: 'load-of-quarter', ...dataOf(mark) },
@@ -88,20 +82,20 @@ function drawColumn(load: Load, x: number, width: number, yOf: (value: number) =
 			...(over ? box('excess', given, asked.likely) : []),
 			...box('planned', 0, planned, x + width / 2),
 			...(asked.high > asked.low
-				? drawLines('tail', [
-						[
-							[middle, yOf(asked.low)],
-							[middle, yOf(asked.high)],
-						],
-						end(asked.low),
-						end(asked.high),
-					])
+				? [drawSpan(middle, yOf(asked.high), yOf(asked.low), Math.min(4, Math.round(bar / 3)))]
 				: []),
 			drawLine('given', [x, yOf(given)], [x + width, yOf(given)]),
 			...(over ? drawOver(x + width / 2, yOf(Math.max(asked.high, given)), width) : []),
 		];
 	}
 }
+
+/** From low to high effort, with a cap at both ends. */
+const drawSpan = (x: number, top: number, bottom: number, cap: number): Shape =>
+	draw('path', {
+		class: 'tail',
+		d: `M${point(x - cap, top)}h${2 * cap}m-${cap} 0v${bottom - top}m-${cap} 0h${2 * cap}`,
+	});
 
 /** The word for a quarter that is over, where there is room for it. */
 const drawPast = (middle: number, bottom: number, width: number): readonly Shape[] =>

@@ -1,9 +1,9 @@
 import { hours } from '../../plan/words/phrase.ts';
 import { dataOf, sizes, widths } from './chart.ts';
-import { type Load, kindNames, mostOf, span, tellLoad } from './load-words.ts';
+import { type Load, kindNames, mostOf, span } from './load-words.ts';
 import { type Frame, drawPicture } from './picture.ts';
 import { type Shape, draw } from './shape.ts';
-import { drawGlyph, drawLine, drawLines } from './signs.ts';
+import { drawGlyph, drawLine } from './signs.ts';
 import { widthOf } from './text.ts';
 
 const left = 1;
@@ -40,14 +40,13 @@ function drawRow(load: Load, top: number, xOf: (value: number) => number): Shape
 	return draw(
 		'g',
 		{ class: 'load-of-quarter', ...dataOf(mark) },
-		draw('title', {}, tellLoad(load)),
 		draw('text', { class: 'note', x: 0, y: top + 12 }, words),
 		standing === 'over' ? drawOver(widthOf(words, sizes.note) + 14, top + 12) : [],
 		isPast ? [] : drawBars(load, top, xOf),
 	);
 }
 
-/** What is asked, below it what is planned, and a line for what is given through both. */
+/** What is asked at likely effort, below it what is planned, and a line for what is given through both. */
 function drawBars(load: Load, top: number, xOf: (value: number) => number): readonly Shape[] {
 	const { asked, planned, given, standing } = load;
 	const over = standing === 'over';
@@ -64,11 +63,6 @@ function drawBars(load: Load, top: number, xOf: (value: number) => number): read
 					}),
 				]
 			: [];
-	const end = (value: number) =>
-		[
-			[xOf(value), middle - 4],
-			[xOf(value), middle + 4],
-		] as const;
 	return [
 		draw(
 			'text',
@@ -78,16 +72,6 @@ function drawBars(load: Load, top: number, xOf: (value: number) => number): read
 		...box('asked', 0, over ? Math.min(given, asked.likely) : asked.likely),
 		...(over ? box('excess', given, asked.likely) : []),
 		...box('planned', 0, planned, middle + half + 2),
-		...(asked.high > asked.low
-			? drawLines('tail', [
-					[
-						[xOf(asked.low), middle],
-						[xOf(asked.high), middle],
-					],
-					end(asked.low),
-					end(asked.high),
-				])
-			: []),
 		drawLine('given', [xOf(given), middle - 8], [xOf(given), middle + 3 * half + 5]),
 	];
 }

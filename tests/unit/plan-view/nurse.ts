@@ -1,5 +1,6 @@
 import type { Sources } from '../../../src/plan-view/scene.ts';
-import { findMends, firstScene } from '../../../src/plan-view/scene.ts';
+import { findMends } from '../../../src/plan-view/find-mends.ts';
+import { firstScene } from '../../../src/plan-view/scene.ts';
 import { milestone, outline, settings } from '../plan/road.ts';
 
 /** A nurse’s road: two wards, one choice, a thread on the side. */

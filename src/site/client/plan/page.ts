@@ -1,6 +1,6 @@
 import { type Action, act, parseAction } from '../../../plan-view/act.ts';
 import { unreadable } from '../../../plan-view/form/typed.ts';
-import { type Sources, findMends, firstScene } from '../../../plan-view/scene.ts';
+import { type Sources, firstScene } from '../../../plan-view/scene.ts';
 import { partsOf } from '../../../plan-view/view.ts';
 import { copyText } from '../take.ts';
 import { localToday } from '../today.ts';
@@ -25,14 +25,19 @@ export function openPlan(root: HTMLElement, base: string): void {
 			for (const { build, late, paint } of painters) if (isShown(late)) paint(build(scene));
 		});
 	let timer = 0;
-	/** Mends take longer to find than the rest: they follow when the rest is painted. */
+	/** Mends take longer to find than the rest: once somebody comes near them, they follow when the rest is painted. */
+	const mends = { wanted: false, found: false };
+	const showMends = async () => {
+		mends.wanted = true;
+		const { findMends } = await import('../../../plan-view/find-mends.ts');
+		scene = findMends(scene, today);
+		mends.found = true;
+		show((late) => late);
+	};
 	const showPlanned = () => {
 		show((late) => !late);
 		clearTimeout(timer);
-		timer = window.setTimeout(() => {
-			scene = findMends(scene, today);
-			show((late) => late);
-		}, 30);
+		if (mends.wanted) timer = window.setTimeout(() => void showMends(), 30);
 	};
 	/** Nobody needs them before something is changed; what did not arrive is asked for at the next change. */
 	const loadDifferences = () =>
@@ -47,12 +52,15 @@ export function openPlan(root: HTMLElement, base: string): void {
 		const { scene: next, said } = act(scene, action, today);
 		const planned = next.made !== scene.made;
 		scene = next;
-		if (planned) showPlanned();
-		else show(() => true);
+		if (planned) {
+			mends.wanted = true;
+			showPlanned();
+		} else show((late) => !late || mends.found);
 		say(said);
 		if (scene.differencesOf === undefined) void loadDifferences();
 	};
 	showPlanned();
+	whenNear(root.querySelector('[data-part="mends"]'), () => void showMends());
 	listen(root, take, say);
 	const built = scene;
 	awaitKept(root.dataset['kept'] ?? '', async () => {
@@ -91,6 +99,19 @@ function keepsProgress(keys: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** Runs once when an element comes within a screen of what is seen. */
+function whenNear(element: Element | null, run: () => void): void {
+	const observer = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			observer.disconnect();
+			run();
+		},
+		{ rootMargin: '100%' },
+	);
+	if (element) observer.observe(element);
 }
 
 function listen(
