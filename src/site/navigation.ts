@@ -35,13 +35,15 @@ export function sectionsAround(roadmap: Roadmap, address: string): readonly NavS
 	];
 }
 
-/** Every section by its list page, and the pages of the reader: what the foot of each page offers. */
-export function sectionLinks(roadmap: Roadmap): readonly NavLink[] {
+/**
+ * Every section by its list page: what the foot of each page offers. Where no sidebar lists them, the
+ * pages of the reader are among them, and that of a mentor.
+ */
+export function sectionLinks(roadmap: Roadmap, hasSidebar: boolean): readonly NavLink[] {
 	const pages = listPages(roadmap);
 	return [
 		...pages.filter(({ kind }) => isStep(kind)),
-		...readerPages,
-		mentorPage,
+		...(hasSidebar ? readerPages.slice(0, 1) : [...readerPages, mentorPage]),
 		...pages.filter(({ kind }) => !isStep(kind)),
 		...indexPages,
 	];

@@ -2,7 +2,7 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Roadmap, RoadmapPage } from '../roadmap/model.ts';
 import { withoutBase } from './address.ts';
-import { neighboursOf, sectionsAround, type NavLink } from './navigation.ts';
+import { neighboursOf, type NavLink } from './navigation.ts';
 import { panelsOf, type Panel } from './panels.ts';
 import progressLine from '../styles/progress-line.css?inline';
 import { href, loadRoadmap, pageAt } from './roadmap.ts';
@@ -10,13 +10,12 @@ import { href, loadRoadmap, pageAt } from './roadmap.ts';
 type SidebarLink = Extract<StarlightRouteData['sidebar'][number], { type: 'link' }>;
 type Toc = NonNullable<StarlightRouteData['toc']>;
 
-/** Gives every page the sidebar, table of contents and neighbours that the model knows. */
+/** Gives every page the name, table of contents and neighbours that the model knows. */
 export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 	const route = locals.starlightRoute;
 	const roadmap = await loadRoadmap();
 	const address = withoutBase(url.pathname, import.meta.env.BASE_URL);
 	route.siteTitle = roadmap.home.title;
-	route.sidebar = sidebarFor(roadmap, address);
 	route.pagination = paginationFor(roadmap, address);
 	const page = pageAt(roadmap, url);
 	if (page && route.toc) route.toc.items = withPanels(route.toc, page);
@@ -46,38 +45,20 @@ function editAt({ file, shelf }: RoadmapPage): URL | undefined {
 	return new URL(`https://github.com/${packageJson.repository}/edit/main/${file}`);
 }
 
-function sidebarFor(roadmap: Roadmap, address: string): StarlightRouteData['sidebar'] {
-	const groups = sectionsAround(roadmap, address).map(
-		({ label, address: list, entries }): StarlightRouteData['sidebar'] => {
-			const links = entries.map((entry) => link(entry, address, 'entry'));
-			return list === undefined
-				? [{ type: 'group', label, entries: links, collapsed: false, badge: undefined }]
-				: [link({ label, address: list }, address, 'section'), ...links];
-		},
-	);
-	return groups.flat();
-}
-
-function link(
-	{ label, address, hue }: NavLink,
-	current: string,
-	role: 'section' | 'entry',
-): SidebarLink {
-	return {
-		type: 'link',
-		label,
-		href: href(address),
-		isCurrent: address === current,
-		badge: undefined,
-		attrs: { class: role, ...(hue && { 'data-hue': hue }) },
-	};
-}
+const linkTo = ({ label, address }: NavLink): SidebarLink => ({
+	type: 'link',
+	label,
+	href: href(address),
+	isCurrent: false,
+	badge: undefined,
+	attrs: {},
+});
 
 function paginationFor(roadmap: Roadmap, address: string): StarlightRouteData['pagination'] {
 	const { prev, next } = neighboursOf(roadmap, address);
 	return {
-		prev: prev && link(prev, address, 'entry'),
-		next: next && link(next, address, 'entry'),
+		prev: prev && linkTo(prev),
+		next: next && linkTo(next),
 	};
 }
 
