@@ -41,7 +41,7 @@ test('takes no longer for a pause of centuries', () => {
 	const given = settings({ start: '2027-01-04', hours: { own: 0.5, job: 0 }, pauses });
 	const before = performance.now();
 	expect(plan(road, given, nothingYet).end).toBeUndefined();
-	expect(performance.now() - before).toBeLessThan(500);
+	expect(performance.now() - before).toBeLessThan(2000);
 });
 
 test('counts the later of two pauses on the days that they share', () => {
