@@ -21,11 +21,11 @@ export function asBuilt(id: string, rest: ProfileRest, day: Day | undefined): Co
 				withoutScripts(
 					'What a week gives, the first day, pauses and choices stand in ',
 					el('code', {}, 'content/mine/profile.yaml'),
-					'. A browser that runs scripts shows a form here, to try other values first.',
+					'. With scripts, a form here tries other values.',
 				),
 			];
 		case 'what-if':
-			return [withoutScripts('In a browser that runs scripts, two plans stand here side by side.')];
+			return [withoutScripts('With scripts, two plans stand here side by side.')];
 		case 'files':
 			return tellMissing(rest);
 		default:
@@ -47,11 +47,7 @@ function tellMissing({ partial, hidesMore }: ProfileRest): Markup[] {
 				]
 			: []),
 		...(partial
-			? [
-					hidesMore ? 'It' : 'Your own file',
-					' may say more that is not shown to these readers, such as what a pause is for: keep those lines',
-					hidesMore ? ' too.' : '.',
-				]
+			? ['Your own file may say more than these readers see, such as what a pause is for: keep it.']
 			: []),
 	];
 	return words.length === 0 ? [] : [el('p', {}, words)];

@@ -24,7 +24,7 @@ export async function loadPlanPage(): Promise<PlanPage> {
 	const content = await currentContent(process.cwd());
 	const today = content.progress.updated;
 	const sources: Sources = {
-		outline: withoutOutcomes(outline),
+		outline: slim(outline),
 		settings,
 		progress,
 		rest: restOf(content),
@@ -38,10 +38,11 @@ export async function loadPlanPage(): Promise<PlanPage> {
 	};
 }
 
-/** No plan asks for the ids of outcomes, and every reader of the page would load them. */
-const withoutOutcomes = (outline: Outline): Outline => ({
+/** No plan asks for the ids of outcomes or the names of years, and every reader of the page would load them. */
+const slim = (outline: Outline): Outline => ({
 	...outline,
 	milestones: outline.milestones.map((milestone) => ({ ...milestone, outcomes: [] })),
+	years: outline.years.map(({ id }) => ({ id, title: '' })),
 });
 
 /** JSON that no text in it can end early. */

@@ -47,9 +47,9 @@ export function buildForm(seen: FormSeen): Content[] {
 				el(
 					'p',
 					{ class: 'plan-hint' },
-					'What you try here is lost when you leave. ',
-					el('a', { href: '#files' }, 'Save the file below'),
-					' to keep it.',
+					'What you try here is lost when you leave: ',
+					el('a', { href: '#files' }, 'save the file below'),
+					'.',
 				),
 			),
 		),

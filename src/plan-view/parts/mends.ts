@@ -43,11 +43,7 @@ function toItem(overloads: readonly Overload[], { names, live, made }: Scene): M
 const actionOf = (mend: Mend): string => `mend:${JSON.stringify(mend)}`;
 
 const toButton = (action: string, label: string, live: boolean): Markup =>
-	el(
-		'button',
-		{ type: 'button', class: 'small', 'data-do': action, 'data-key': action, disabled: !live },
-		label,
-	);
+	el('button', { type: 'button', class: 'small', 'data-do': action, disabled: !live }, label);
 
 /** What a button does, as an order: `Move Triage to Q4`. */
 function labelOf(mend: Mend, names: Names): string {

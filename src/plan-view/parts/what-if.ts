@@ -17,12 +17,12 @@ function toWords(scene: Scene): readonly Content[] {
 
 const untouched = ({ other }: Scene): string =>
 	other.is === 'profile'
-		? 'Nothing differs from the profile. Change a field or try a mend, and this says what it does to the end, to each milestone and to each quarter. To hold two plans of your own against each other, press “Compare from here”: this is then plan A, and what you change after it plan B.'
+		? 'Nothing differs from the profile. Change a field or try a mend, and this says what that does. “Compare from here” keeps it as plan A, to be held against plan B: what you change next.'
 		: 'Plan A is kept. Change a field or try a mend, and this says how plan B differs from it.';
 
 function buttons({ other, live }: Scene): Markup {
 	const button = (action: string, words: string) =>
-		el('button', { type: 'button', 'data-do': action, 'data-key': action, disabled: !live }, words);
+		el('button', { type: 'button', 'data-do': action, disabled: !live }, words);
 	return el(
 		'p',
 		{ class: 'plan-buttons', 'data-key': 'buttons' },

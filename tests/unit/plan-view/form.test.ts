@@ -226,7 +226,7 @@ test('reads in words what can be changed', () => {
 			  "button: Undo my changes",
 			  "button: Compare from here",
 			  "What differs?",
-			  "p: What you try here is lost when you leave. Save the file below to keep it.",
+			  "p: What you try here is lost when you leave: save the file below.",
 			]
 		`);
 });

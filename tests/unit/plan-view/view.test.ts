@@ -121,7 +121,7 @@ describe('the page', () => {
 	test('says that nothing differs before anything is changed', () => {
 		expect(read('what-if')).toMatchInlineSnapshot(`
 			[
-			  "p: Nothing differs from the profile. Change a field or try a mend, and this says what it does to the end, to each milestone and to each quarter. To hold two plans of your own against each other, press “Compare from here”: this is then plan A, and what you change after it plan B.",
+			  "p: Nothing differs from the profile. Change a field or try a mend, and this says what that does. “Compare from here” keeps it as plan A, to be held against plan B: what you change next.",
 			  "button: Compare from here",
 			]
 		`);
@@ -145,11 +145,11 @@ describe('the page', () => {
 		const rest = { hide: [], pauseReaders: [], partial: true, hidesMore: true } as const;
 		expect(linesOf(asBuilt('files', rest, today))).toMatchInlineSnapshot(`
 			[
-			  "p: Your own file also hides pages, which are not named to these readers: keep its lines below hide:, or they come back. It may say more that is not shown to these readers, such as what a pause is for: keep those lines too.",
+			  "p: Your own file also hides pages, which are not named to these readers: keep its lines below hide:, or they come back. Your own file may say more than these readers see, such as what a pause is for: keep it.",
 			]
 		`);
 		expect(linesOf(asBuilt('files', { hide: [], pauseReaders: [], partial: true }, today))[0]).toBe(
-			'p: Your own file may say more that is not shown to these readers, such as what a pause is for: keep those lines.',
+			'p: Your own file may say more than these readers see, such as what a pause is for: keep it.',
 		);
 	});
 

@@ -42,7 +42,7 @@ function adopt(node: ChildNode): Painted {
 
 /** The same thing of a list takes its own place again, everything else the next one of its tag. */
 function keyOf(tag: string, attributes: Attributes): string {
-	const name = attributes['data-key'] ?? attributes['data-id'];
+	const name = attributes['data-key'] ?? attributes['data-id'] ?? attributes['data-do'];
 	return name === undefined ? tag : `${tag} ${attributes['data-mark'] ?? ''} ${name}`;
 }
 
