@@ -16,6 +16,7 @@ export interface Ledger {
 	readonly cancel: (item: Item, work: Work) => void;
 }
 
+/** Own time and time on the job: hours of one are never spent on the other. */
 export const kinds = ['own', 'job'] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -4,6 +4,8 @@ import { secondsIn, weeksIn } from './weeks.ts';
 
 /** Low, likely or high: the place of an effort in its triple. */
 export type Case = 0 | 1 | 2;
+
+/** The place of the likely effort in its triple. */
 export const likely: Case = 1;
 
 /** What is still to be done for a milestone. */

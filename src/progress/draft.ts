@@ -15,6 +15,7 @@ export interface Drafts {
 	readonly asks?: ProgressData['asks'];
 }
 
+/** A browser that keeps nothing. */
 export const noDrafts: Drafts = { milestones: {}, skills: {} };
 
 /** A milestone of which nothing is written. */

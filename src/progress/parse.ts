@@ -30,6 +30,7 @@ const visibility = (usual: (typeof visibilities)[number]) => or(choice(visibilit
 const hours = or(number(0, 10_000), () => 0);
 const level = number(0, 9, 'whole');
 
+/** One piece of evidence. */
 export const parseEvidence: Parse<EvidenceData> = object({
 	proof: choice(proofs),
 	text,
@@ -40,6 +41,7 @@ export const parseEvidence: Parse<EvidenceData> = object({
 /** All pieces of evidence of one outcome. */
 export const parseEvidenceList: Parse<EvidenceData[]> = arrayOf(parseEvidence);
 
+/** All notes of an item. */
 export const parseNotes: Parse<MilestoneProgressData['notes']> = arrayOf(
 	object({ text, date: optional(day), visibility: visibility('private') }),
 );
@@ -55,8 +57,11 @@ const milestoneHead = {
 
 /** What is said of a milestone beside its evidence and notes. */
 export type MilestoneHead = Omit<MilestoneProgressData, 'outcomes' | 'notes'>;
+
+/** What is said of a milestone beside its evidence and notes. */
 export const parseMilestoneHead: Parse<MilestoneHead> = object(milestoneHead);
 
+/** A milestone with its evidence and notes. */
 export const parseMilestoneProgress: Parse<MilestoneProgressData> = object({
 	...milestoneHead,
 	outcomes: or(recordOf(parseEvidenceList), () => ({})),
@@ -67,6 +72,8 @@ const skillHead = { level, visibility: visibility('mentor') };
 
 /** What is said of a skill beside its notes. */
 export type SkillHead = Omit<SkillProgressData, 'notes'>;
+
+/** What is said of a skill beside its notes. */
 export const parseSkillHead: Parse<SkillHead> = object(skillHead);
 
 const skillFields: Parse<SkillProgressData> = object({
@@ -78,6 +85,7 @@ const skillFields: Parse<SkillProgressData> = object({
 export const parseSkillProgress: Parse<SkillProgressData> = (value) =>
 	typeof value === 'number' ? skillFields({ level: value }) : skillFields(value);
 
+/** What somebody wants from a mentor. */
 export const parseAsks: Parse<ProgressData['asks']> = arrayOf(
 	object({
 		text,
@@ -86,6 +94,7 @@ export const parseAsks: Parse<ProgressData['asks']> = arrayOf(
 	}),
 );
 
+/** A whole record of progress. */
 export const parseProgress: Parse<ProgressData> = object({
 	updated: optional(day),
 	asks: or(parseAsks, () => []),

@@ -69,6 +69,7 @@ export function readPart(name: string, value: unknown): Part | undefined {
 const made = <T>(value: T | typeof wrong, make: (value: T) => Part): Part | undefined =>
 	value === wrong ? undefined : make(value);
 
+/** The name under which a part is kept: `milestone/x`, `milestone/x#outcome`, `skill/y/notes`, `asks`. */
 export function nameOfPart(part: Part): string {
 	switch (part.is) {
 		case 'milestone':

@@ -10,11 +10,13 @@ type Parsed<P> = P extends Parse<infer T> ? T : never;
 export const text: Parse<string> = (value) =>
 	typeof value === 'string' && value.trim() !== '' ? value.trim() : wrong;
 
+/** One of a few words. */
 export const choice =
 	<const T extends string>(words: readonly T[]): Parse<T> =>
 	(value) =>
 		words.find((word) => word === value) ?? wrong;
 
+/** A number from `min` to `max`, both included; `whole` ones have no fraction. */
 export const number =
 	(min: number, max: number, kind: 'any' | 'whole' = 'any'): Parse<number> =>
 	(value) =>
@@ -37,6 +39,7 @@ export const or =
 	(value) =>
 		value === undefined ? usual() : parse(value);
 
+/** A list of which every item is of the shape. */
 export const arrayOf =
 	<T>(parse: Parse<T>): Parse<T[]> =>
 	(value) => {

@@ -28,6 +28,7 @@ export interface BitReader {
 /** No number in a link has more bits. */
 const widest = 32;
 
+/** Begins to write. */
 export function writeBits(): BitWriter {
 	const bytes: number[] = [];
 	let count = 0;
@@ -51,6 +52,7 @@ export function writeBits(): BitWriter {
 	};
 }
 
+/** Begins to read. */
 export function readBits(bytes: Uint8Array): BitReader {
 	let at = 0;
 	let failed = false;

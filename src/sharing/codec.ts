@@ -33,11 +33,13 @@ const highestNumber = 65_535;
 /** So many items no list has: each takes a bit at least, and the longest file that is read has not many more. */
 export const mostItems = 65_535;
 
+/** A day, as the writer of numbers and texts keeps days. */
 export const day: Codec<number> = {
 	write: (out, value) => out.day(value),
 	read: (source) => source.day(),
 };
 
+/** A text, as the writer of numbers and texts keeps texts. */
 export const text: Codec<string> = {
 	write: (out, value) => out.text(value),
 	read: (source) => source.text(),
@@ -93,6 +95,7 @@ export function oneOf<Word extends string>(numbers: Readonly<Record<Word, number
 	};
 }
 
+/** What may be missing: one bit says whether it is there. */
 export const optional = <T>(of: Codec<T>): Codec<T | undefined> => ({
 	write(out, value) {
 		out.bits(value === undefined ? 0 : 1, 1);

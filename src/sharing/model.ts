@@ -112,4 +112,5 @@ export interface Refusal {
 	readonly code: RefusalCode;
 }
 
+/** Says why a text is not opened. */
 export const refuse = (code: RefusalCode): Refusal => ({ ok: false, code });

@@ -10,6 +10,7 @@ export type Markable = Extract<
 	{ kind: 'milestone' | 'skill' | 'decision' | 'option' }
 >;
 
+/** Whether a mentor can put a mark on a page. */
 export const isMarkable = (page: RoadmapPage): page is Markable =>
 	['milestone', 'skill', 'decision', 'option'].includes(page.kind);
 

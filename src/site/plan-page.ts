@@ -19,6 +19,7 @@ export interface PlanPage {
 	readonly kept: string;
 }
 
+/** Plans with the profile and the progress that the readers of this build may see, as of the day of the record. */
 export async function loadPlanPage(): Promise<PlanPage> {
 	const { outline, settings, progress } = await loadPlan();
 	const content = await currentContent(process.cwd());

@@ -45,6 +45,7 @@ export interface PacketPage {
 	readonly markdown: string | undefined;
 }
 
+/** Builds the packet of what the readers of this build may see. */
 export async function loadPacketPage(): Promise<PacketPage> {
 	const record = await loadRecord();
 	const [packet, head] = [packetOf(record), packetHeadOf(record)];
@@ -82,6 +83,7 @@ export interface SincePage {
 	readonly first: string | undefined;
 }
 
+/** Compares the newest review with the present, as far as the readers of this build may see both. */
 export async function loadSincePage(): Promise<SincePage> {
 	const record = await loadRecord();
 	const [moments, now] = [momentsOf(record), presentOf(record)];

@@ -27,6 +27,7 @@ export interface SharingData {
 	readonly repository?: string | undefined;
 }
 
+/** Loads it for the readers of this build. What its owner may send is what a mentor may know: nothing private is in it. */
 export async function loadSharing(): Promise<SharingData> {
 	const roadmap = await loadRoadmap();
 	const checked = await currentContent(process.cwd());

@@ -100,11 +100,13 @@ function quarterLabels(axis: Axis): readonly Label[] | undefined {
 	return widest(labels) + air <= pixelsOf(weeksInQuarter, axis) ? labels : undefined;
 }
 
+/** What a week that begins a year is called without dates, the longest name first. */
 export const plainNames = [
 	(week: number) => `Year ${yearOf(week)}`,
 	(week: number) => `Y${yearOf(week)}`,
 ];
 
+/** What it is called with dates, the longest name first. */
 export const datedNames = (start: Day) => [
 	(week: number) => `Year ${yearOf(week)}, ${monthOf(week, start)} ${numberOf(week, start)}`,
 	(week: number) => `${monthOf(week, start)} ${numberOf(week, start)}`,

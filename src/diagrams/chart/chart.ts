@@ -38,6 +38,8 @@ export interface Sign {
 
 /** The two forms of a chart, and how many CSS pixels they are made for. */
 export type Form = keyof typeof widths;
+
+/** CSS pixels that each form is made for. */
 export const widths = { wide: 692, narrow: 276 } as const;
 
 /** Sizes of text in pixels, which `src/styles/charts.css` sets: labels and what is smaller. */

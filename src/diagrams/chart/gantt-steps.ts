@@ -76,6 +76,7 @@ export function weeksOf(plan: Plan): readonly number[] {
 	);
 }
 
+/** Whether a milestone has weeks, and so a bar. */
 export const isDrawn = (milestone: PlannedMilestone): milestone is Drawn =>
 	milestone.first !== undefined && milestone.last !== undefined;
 

@@ -35,6 +35,8 @@ export const standings = {
 
 /** Kinds of hours in the order in which they are drawn. */
 export const loadKinds = ['own', 'job'] as const;
+
+/** What the kinds of hours are called. */
 export const kindNames = { own: 'Own time', job: 'On the job' } as const;
 
 /** The most that is drawn of a load: nothing of a quarter that is over. */

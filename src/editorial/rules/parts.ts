@@ -25,10 +25,12 @@ export function blocksOf({ sections }: Article): Block[] {
 	return sections.flatMap(({ blocks }) => blocks);
 }
 
+/** Whether a block is a table. */
 export function isTable(block: Block): block is TableBlock {
 	return block.is === 'table';
 }
 
+/** Whether a block is a list. */
 export function isList(block: Block): block is ListBlock {
 	return block.is === 'list';
 }

@@ -13,6 +13,7 @@ export interface Field {
 	readonly attributes: Readonly<Record<string, string | number>>;
 }
 
+/** The field as a part of the page; hint and fault are tied to its input. */
 export function toField({ name, label, value, fault, hint, attributes }: Field): Markup {
 	const id = `field-${name.replaceAll(':', '-')}`;
 	const about = [

@@ -134,6 +134,7 @@ export function addPause(typed: Typed): Typed {
 	return { ...typed, pauses: [...typed.pauses, empty] };
 }
 
+/** The form without the pause of that key. */
 export const removePause = (typed: Typed, key: number): Typed => ({
 	...typed,
 	pauses: typed.pauses.filter((pause) => pause.key !== key),

@@ -42,6 +42,7 @@ export interface RoadRecord extends Places {
 export const packetOf = ({ road, progress }: RoadRecord): Packet =>
 	buildPacket(milestonesOf(road), road.outline.skills, progress);
 
+/** Whose packet it is, of which day, and what its things are called. */
 export const packetHeadOf = ({ road, progress, name }: RoadRecord): PacketHead => ({
 	name,
 	day: progress.updated,

@@ -39,6 +39,8 @@ type Ask = ProgressData['asks'][number];
 
 /** Kinds of things, each of which can be left out as a whole. */
 export type Part = (typeof parts)[number];
+
+/** Kinds of things that can be left out of a link as a whole, in the order of the form. */
 export const parts = ['week', 'states', 'hours', 'evidence', 'levels', 'asks', 'notes'] as const;
 
 /** What goes along unless somebody says otherwise: everything but notes. */

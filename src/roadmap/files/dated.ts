@@ -9,6 +9,7 @@ const kinds = { reviews: 'review', feedback: 'feedback' } as const;
 export const datedFolder = (kind: DatedSlot['is']): string =>
 	`mine/${kind === 'review' ? 'reviews' : 'feedback'}`;
 
+/** Whether a file is one that a fork has for a day. */
 export function isDated(slot: Slot): slot is DatedSlot {
 	return slot.is === 'review' || slot.is === 'feedback';
 }

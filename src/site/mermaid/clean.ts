@@ -69,6 +69,7 @@ const presentation = new Set([
 	'visibility',
 ]);
 
+/** Takes `style` attributes away, which a strict policy forbids; what they say of lines, colours and text becomes attributes of its own, but for what the shared style sheet says. */
 export function dropStyleAttributes(svg: Element, shared: boolean): void {
 	for (const element of [svg, ...svg.querySelectorAll('*')]) {
 		const style = element.getAttribute('style');

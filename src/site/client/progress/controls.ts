@@ -41,6 +41,7 @@ export function field(
 export const options = (entries: readonly (readonly [value: string, words: string])[]): View[] =>
 	entries.map(([value, words]) => view('option', { key: value, value }, words));
 
+/** A button that sends no form. */
 export function button(
 	words: string,
 	act: () => void,
@@ -58,6 +59,7 @@ const readers: Readonly<Record<Audience, string>> = {
 /** Who sees a thing, in words. */
 export const tellReader = (visibility: Audience): string => readers[visibility];
 
+/** Entries of a select for who sees a thing. */
 export const visibilityOptions = (): View[] =>
 	options(visibilities.map((visibility) => [visibility, readers[visibility]]));
 
