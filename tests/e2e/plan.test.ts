@@ -270,9 +270,9 @@ describe('what this browser keeps', () => {
 			await expect.poll(() => end.innerText()).toContain('Counts 1 change kept in this browser');
 			const next = part(page, 'next').locator('li a:first-child');
 			expect(await next.allInnerTexts()).not.toContain(title);
-			expect(await page.getByRole('link', { name: 'your record' }).getAttribute('href')).toBe(
-				'/progress/',
-			);
+			expect(
+				await page.getByRole('link', { name: 'your record', exact: true }).getAttribute('href'),
+			).toBe('/progress/');
 			await page.locator('[name="own"]').fill('5');
 			expect(await end.innerText()).toContain('Counts 1 change');
 		}));
