@@ -1,5 +1,15 @@
 import { same } from './draft.ts';
-import { type Part, type Parts, itemOfPart, nameOfPart, readPart } from './parts.ts';
+import type { ProgressData } from '../schemas/progress.ts';
+import type { ReviewData } from '../schemas/review.ts';
+import {
+	type Part,
+	type Parts,
+	itemOfPart,
+	nameOfPart,
+	partsOf,
+	readPart,
+	withParts,
+} from './parts.ts';
 
 /** Old names and those of today: `milestone/x`, `milestone/x#outcome`, `skill/y`. */
 export type Aliases = ReadonlyMap<string, string>;
@@ -81,4 +91,29 @@ function join(here: Part | undefined, moved: Part): Part['value'] {
 		(item) => !known.some((other) => same(item, other)),
 	);
 	return [...known, ...added] as Part['value'];
+}
+
+/** A whole record under the names of today. */
+export function followRecord(progress: ProgressData, aliases: Aliases): ProgressData {
+	const nothing: ProgressData = { asks: [], milestones: {}, skills: {} };
+	const { parts } = followNames(partsOf(progress), aliases);
+	const { updated } = progress;
+	return { ...withParts(nothing, parts), ...(updated && { updated }) };
+}
+
+/** A frozen record under the names of today: else what was renamed since would seem new. */
+export function followReview(review: ReviewData, aliases: Aliases): ReviewData {
+	const today = (kind: string, id: string) =>
+		currentName(`${kind}/${id}`, aliases).slice(kind.length + 1);
+	const dates = Object.entries(review.dates).map(([id, days]) => [today('milestone', id), days]);
+	const choices = Object.entries(review.choices).map(([id, options]) => [
+		today('decision', id),
+		options.map((option) => today('option', option)),
+	]);
+	return {
+		...review,
+		dates: Object.fromEntries(dates),
+		choices: Object.fromEntries(choices),
+		progress: followRecord(review.progress, aliases),
+	};
 }

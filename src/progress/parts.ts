@@ -85,7 +85,7 @@ export function nameOfPart(part: Part): string {
 }
 
 /** The item that a part belongs to: `milestone/x#y` → `milestone/x`. */
-export const itemOfPart = (name: string): string => name.replace(/(?:#.*|\/notes)$/, '');
+export const itemOfPart = (name: string): string => name.replace(/(?:#.*|(?<=\/.+)\/notes)$/, '');
 
 /** Takes a record to pieces. What is empty and usual has no piece of its own. */
 export function partsOf(progress: ProgressData): Parts {

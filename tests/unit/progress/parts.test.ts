@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { same } from '../../../src/progress/draft.ts';
-import { currentName, followNames } from '../../../src/progress/follow.ts';
-import { type Part, partsOf, readPart, withParts } from '../../../src/progress/parts.ts';
+import { currentName, followNames, followReview } from '../../../src/progress/follow.ts';
+import { type Part, itemOfPart, partsOf, readPart, withParts } from '../../../src/progress/parts.ts';
 import { anyProgress, evidence, milestone, nothing } from './any-progress.ts';
 
 /** Parts as a browser gives them back. */
@@ -125,4 +125,44 @@ describe('a request', () => {
 			undefined,
 		]);
 	});
+});
+
+it('follows a frozen review, so that what was renamed since does not seem new', () => {
+	const aliases = new Map([
+		['milestone/old', 'milestone/new'],
+		['milestone/new#first', 'milestone/new#one'],
+		['decision/which', 'decision/what'],
+		['option/left', 'option/west'],
+	]);
+	const days = { first: '2027-01-04', last: '2027-03-28' };
+	const outcomes = { first: [evidence('link', 'one')] };
+	const review = {
+		date: '2027-02-01',
+		visibility: 'mentor' as const,
+		dates: { old: days },
+		choices: { which: ['left', 'right'] },
+		progress: { ...nothing, milestones: { old: milestone({ state: 'doing', outcomes }) } },
+	};
+	expect(followReview(review, aliases)).toEqual({
+		...review,
+		dates: { new: days },
+		choices: { what: ['west', 'right'] },
+		progress: {
+			...nothing,
+			milestones: {
+				new: milestone({ state: 'doing', outcomes: { one: [evidence('link', 'one')] } }),
+			},
+		},
+	});
+});
+
+it('knows a milestone that is called notes from the notes of one', () => {
+	expect(itemOfPart('milestone/notes')).toBe('milestone/notes');
+	expect(itemOfPart('milestone/notes/notes')).toBe('milestone/notes');
+	expect(itemOfPart('milestone/x/notes')).toBe('milestone/x');
+	expect(readPart('milestone/notes', { state: 'doing' })).toMatchObject({
+		is: 'milestone',
+		id: 'notes',
+	});
+	expect(readPart('milestone/notes/notes', [])).toMatchObject({ is: 'notes', id: 'notes' });
 });

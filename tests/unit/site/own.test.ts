@@ -30,5 +30,8 @@ describe('a road', () => {
 	it('is nobody’s own as upstream ships it, or without the shelf', async () => {
 		expect(await askOf('content/mine/README.md', 'content/mine/.gitkeep')).toBe(false);
 		expect(await askOf()).toBe(false);
+		expect(await askOf('content/mine/.private.md', 'content/mine/guides/draft.mdx.bak')).toBe(
+			false,
+		);
 	});
 });

@@ -1,7 +1,7 @@
 /** Reading a file of progress. Loaded when somebody opens one: the reader of YAML and the checks come with it. */
 import './jitless.ts';
-import { type Aliases, followNames } from '../../../progress/follow.ts';
-import { isPartId, partsOf, withParts } from '../../../progress/parts.ts';
+import { type Aliases, followRecord } from '../../../progress/follow.ts';
+import { isPartId } from '../../../progress/parts.ts';
 import type { Fault } from '../../../roadmap/fault.ts';
 import { sortFaults } from '../../../roadmap/faults/sort.ts';
 import { decode } from '../../../roadmap/files/decode.ts';
@@ -59,8 +59,5 @@ function tidy(
 		([id, item]) => [id, { ...item, outcomes: keep(item.outcomes, `${id}#`) }] as const,
 	);
 	const kept = { ...data, milestones: Object.fromEntries(milestones), skills: keep(data.skills) };
-	const nothing: ProgressData = { asks: [], milestones: {}, skills: {} };
-	const { parts } = followNames(partsOf(kept), aliases);
-	const { updated } = data;
-	return { progress: { ...withParts(nothing, parts), ...(updated && { updated }) }, odd };
+	return { progress: followRecord(kept, aliases), odd };
 }

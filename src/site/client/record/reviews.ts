@@ -1,17 +1,20 @@
+import { type Aliases, followReview } from '../../../progress/follow.ts';
 import { parseReview } from '../../../progress/parse-review.ts';
 import { wrong } from '../../../progress/shape.ts';
 import type { ReviewData } from '../../../schemas/review.ts';
 import { reviewsFolder } from '../store/root.ts';
 import { type Shelf, type Written } from '../store/shelf.ts';
 
-/** Reviews that this browser keeps, oldest first; what is not a review is passed over. */
-export function keptReviews(shelf: Shelf): ReviewData[] {
+/** Reviews that this browser keeps under the names of today, oldest first; what is not a review is passed over. */
+export function keptReviews(shelf: Shelf, aliases: Aliases): ReviewData[] {
 	return shelf
 		.names()
 		.filter((name) => name.startsWith(reviewsFolder))
 		.flatMap((name) => {
 			const review = parseReview(readJson(shelf.get(name)));
-			return review === wrong || name !== reviewsFolder + review.date ? [] : [review];
+			return review === wrong || name !== reviewsFolder + review.date
+				? []
+				: [followReview(review, aliases)];
 		});
 }
 

@@ -92,8 +92,9 @@ function ofDay(moments: readonly Moment[], { review }: Pick<Moment, 'review'>): 
 
 /** All reviews, newest first; the file of a day stands before what the browser keeps of it. */
 function momentsIn(live: LiveRecord): Moment[] {
-	const files = momentsOf(live.read());
-	const kept = keptReviews(live.shelf)
+	const record = live.read();
+	const files = momentsOf(record);
+	const kept = keptReviews(live.shelf, new Map(record.place.aliases))
 		.filter(({ date }) => !files.some(({ key }) => key === date))
 		.map((review): Moment => ({ key: review.date, kept: 'browser', review }));
 	return [...files, ...kept].sort((a, b) => (a.key < b.key ? 1 : -1));

@@ -50,6 +50,8 @@ function prepare(page: SharePage): void {
 		sender.hide();
 	}
 	show();
+	// Another window may change what would leave: nothing goes that is not in the list.
+	addEventListener('storage', show);
 }
 
 /** The week of the person as the form says it: that of the site at first. What cannot be read there does not count. */
