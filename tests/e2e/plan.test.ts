@@ -250,8 +250,9 @@ describe('what this browser keeps', () => {
 		const first = part(page, 'next').locator('li').first();
 		const title = await first.locator('a').first().innerText();
 		await first.getByRole('link', { name: /^change/ }).click();
-		const panel = page.locator('details.progress');
-		if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
+		// The link names what is inside, and browsers open what is around it.
+		const panel = page.locator('details.progress[open]');
+		await panel.waitFor();
 		await panel.getByRole('combobox').first().selectOption('done');
 		await expect.poll(() => panel.innerText()).toContain('only in this browser');
 		await page.goto(served.url('/plan/'));

@@ -9,12 +9,7 @@ import type { Desk } from './desk.ts';
 import type { ImportOptions } from './import.ts';
 
 /** What is only in this browser, and its text for `progress.yaml`. */
-export function draftsView(
-	desk: Desk,
-	data: RecordData,
-	progress: ProgressData,
-	{ known }: ImportOptions,
-): Child {
+export function draftsView(desk: Desk, data: RecordData, progress: ProgressData): Child {
 	const drafted = desk.store.drafted();
 	if (drafted.length === 0)
 		return view(
@@ -22,7 +17,7 @@ export function draftsView(
 			{ key: 'drafts', class: 'note' },
 			'Of your progress this browser holds nothing that is not committed.',
 		);
-	const text = writeProgress(onRoad(progress, known));
+	const text = writeProgress(onRoad(progress, data));
 	return [
 		view('p', { key: 'drafts' }, `Only in this browser: ${count(drafted.length, 'item')}.`),
 		view(
@@ -41,16 +36,42 @@ export function titleOf(name: string, { milestones, skills }: RecordData): View 
 	return page ? view('a', { href: page.href }, page.title) : name;
 }
 
-/** What the site would not refuse: it knows nothing of items that are no longer on the road. */
-function onRoad(progress: ProgressData, known: (name: string) => boolean): ProgressData {
-	const keep = <T>(kind: string, items: Readonly<Record<string, T>>) =>
-		Object.fromEntries(Object.entries(items).filter(([id]) => known(`${kind}/${id}`)));
+/** What the site would not refuse: it knows nothing of items, outcomes and levels that the road does not have. */
+export function onRoad(
+	progress: ProgressData,
+	{ milestones, skills }: Pick<RecordData, 'milestones' | 'skills'>,
+): ProgressData {
+	const outcomesOf = new Map(
+		milestones.map(({ id, outcomes }) => [id, new Set(outcomes.map((outcome) => outcome.id))]),
+	);
+	const levelsOf = new Map(skills.map(({ id, levels }) => [id, levels.length]));
 	return {
 		...progress,
-		milestones: keep('milestone', progress.milestones),
-		skills: keep('skill', progress.skills),
+		milestones: fit(progress.milestones, outcomesOf, (item, known) => ({
+			...item,
+			outcomes: Object.fromEntries(
+				Object.entries(item.outcomes).filter(([outcome]) => known.has(outcome)),
+			),
+		})),
+		skills: fit(progress.skills, levelsOf, (item, most) => ({
+			...item,
+			level: Math.min(item.level, most),
+		})),
 	};
 }
+
+/** Items that the road has, each made to fit what it has of them. */
+const fit = <T, Has>(
+	items: Readonly<Record<string, T>>,
+	has: ReadonlyMap<string, Has>,
+	make: (item: T, of: Has) => T,
+): Record<string, T> =>
+	Object.fromEntries(
+		Object.entries(items).flatMap(([id, item]) => {
+			const of = has.get(id);
+			return of === undefined ? [] : [[id, make(item, of)] as const];
+		}),
+	);
 
 /** What has left the road, with what takes its place. */
 export function goneView(

@@ -26,7 +26,7 @@ export function keepingView(
 		backupView(desk),
 		importView(desk, state, options),
 		removedView(desk, data),
-		!isEmpty(progress) && draftsView(desk, data, progress, options),
+		!isEmpty(progress) && draftsView(desk, data, progress),
 		besideView(desk, data),
 		goneView(data, progress, options),
 		forgetView(desk, state),
