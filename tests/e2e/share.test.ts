@@ -281,10 +281,14 @@ describe('by keyboard alone, at 320 px', () => {
 		let plan = '';
 		let answer = '';
 		await inContext(async (page) => {
-			await page.goto(served.url('/404.html'));
-			await page.evaluate(
-				([name, value]) => localStorage.setItem(`handbook:handbook.example:/:1:${name}`, value),
-				[`milestone/${first}`, '{"state":"doing","visibility":"mentor"}'] as const,
+			await page.goto(served.url(`/milestones/${first}/`));
+			await tabTo(page, 'details.progress > summary');
+			await page.keyboard.press('Enter');
+			await page.locator('#progress-state').waitFor();
+			await tabTo(page, '#progress-state');
+			await page.keyboard.press('ArrowDown');
+			await eventually(() => page.locator('details.progress > summary').innerText()).toContain(
+				'under way',
 			);
 			await page.goto(served.url('/share/'));
 			await eventually(() => page.locator('[data-place="leaving"]').innerText()).toMatch(
