@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { same } from '../../../src/progress/draft.ts';
 import { currentName, followNames, followReview } from '../../../src/progress/follow.ts';
-import { type Part, itemOfPart, partsOf, readPart, withParts } from '../../../src/progress/parts.ts';
+import {
+	type Part,
+	itemOfPart,
+	partsOf,
+	readPart,
+	withParts,
+} from '../../../src/progress/parts.ts';
 import { anyProgress, evidence, milestone, nothing } from './any-progress.ts';
 
 /** Parts as a browser gives them back. */
