@@ -1,4 +1,4 @@
-import { type Shape, toValue, writeShape } from '../diagrams/chart/index.ts';
+import { type Shape, escapeMarkup, toValue, writeShape } from '../diagrams/chart/index.ts';
 
 /**
  * A part of the page as plain data: made without a browser, written as text when the site is built
@@ -93,11 +93,11 @@ export function writeMarkup(contents: readonly Content[], base: string): string 
 }
 
 function writeContent(content: Content, base: string): string {
-	if (typeof content === 'string') return escapeText(content);
+	if (typeof content === 'string') return escapeMarkup(content);
 	if (isShape(content)) return writeShape(content, base);
 	const { tag, attributes, children } = content;
 	const head = Object.entries(attributes)
-		.map(([name, value]) => ` ${name}="${escapeText(toValue(name, value, base))}"`)
+		.map(([name, value]) => ` ${name}="${escapeMarkup(toValue(name, value, base))}"`)
 		.join('');
 	return tag === 'input'
 		? `<input${head}>`
@@ -106,14 +106,3 @@ function writeContent(content: Content, base: string): string {
 
 /** Whether it is a picture, which is painted as SVG. */
 export const isShape = (content: Markup | Shape): content is Shape => content.tag === 'svg';
-
-const entities: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-};
-
-/** Any text between tags or quotes. */
-const escapeText = (text: string): string =>
-	text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -1,5 +1,5 @@
 import { type MarkedPage, type Said, markOf, saidOn } from '../plan-view/sharing/said.ts';
-import { hashOf } from '../progress/item-hash.ts';
+import { hashOf } from '../roadmap/item-hash.ts';
 import type { RoadmapPage } from '../roadmap/model.ts';
 import { currentContent } from './content.ts';
 import { type Place, readPlace, shownAliases } from './place.ts';

@@ -3,7 +3,7 @@ import { settingsOf } from '../plan/from-content.ts';
 import type { Own } from '../plan-view/sharing/choose.ts';
 import { findUnshown } from '../plan-view/sharing/missing.ts';
 import { type SharingRoad, sharingRoadOf } from '../plan-view/sharing/road.ts';
-import { hashOf } from '../progress/item-hash.ts';
+import { hashOf } from '../roadmap/item-hash.ts';
 import { isFor } from '../roadmap/audience.ts';
 import type { Checked } from '../roadmap/check.ts';
 import type { Ids } from '../roadmap/ids/ids.ts';

@@ -71,7 +71,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Any text between tags or quotes. */
-const escapeMarkup = (text: string): string =>
+export const escapeMarkup = (text: string): string =>
 	text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 
 /** Control characters, which no page may hold, become spaces. */

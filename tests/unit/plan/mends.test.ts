@@ -30,8 +30,8 @@ test('offers to move a milestone, to leave out a thread, to give more hours', ()
 	]);
 });
 
-test('moves on what is behind its quarter and weighs on a later one', () => {
-	// It is week 13: A, laid in Q1, is asked in Q2 together with B.
+/** It is week 13: A, laid in Q1, is asked in Q2 together with B. */
+function inWeek13() {
 	const road = outline([
 		milestone('a', { own: [30, 30, 30], months: 3 }),
 		milestone('b', { quarter: 1, own: [30, 30, 30], months: 3 }),
@@ -39,6 +39,11 @@ test('moves on what is behind its quarter and weighs on a later one', () => {
 	]);
 	const given = settings({ start: '2027-01-04', hours: { own: 4, job: 0 } });
 	const made = plan(road, given, nothingYet, '2027-04-05');
+	return { road, given, made };
+}
+
+test('moves on what is behind its quarter and weighs on a later one', () => {
+	const { road, given, made } = inWeek13();
 	const [found] = findOverloads(road, given, nothingYet, made, '2027-04-05');
 	expect(found).toMatchObject({
 		quarter: 1,
@@ -154,13 +159,7 @@ test('offers no hours where a pause takes the whole quarter', () => {
 });
 
 test('looks for mends from the week that it is, also in a plan that shows none', () => {
-	const road = outline([
-		milestone('a', { own: [30, 30, 30], months: 3 }),
-		milestone('b', { quarter: 1, own: [30, 30, 30], months: 3 }),
-		milestone('c', { quarter: 3 }),
-	]);
-	const given = settings({ start: '2027-01-04', hours: { own: 4, job: 0 } });
-	const made = plan(road, given, nothingYet, '2027-04-05');
+	const { road, given, made } = inWeek13();
 	const shown = { ...made, today: undefined };
 	expect(findOverloads(road, given, nothingYet, shown, '2027-04-05')).toEqual(
 		findOverloads(road, given, nothingYet, made, '2027-04-05'),

@@ -2,6 +2,7 @@ import { type Aliases, followReview } from '../../../progress/follow.ts';
 import { parseReview } from '../../../progress/parse-review.ts';
 import { wrong } from '../../../progress/shape.ts';
 import type { ReviewData } from '../../../schemas/review.ts';
+import { readJson } from '../store/journal.ts';
 import { reviewsFolder } from '../store/root.ts';
 import { type Shelf, type Written } from '../store/shelf.ts';
 
@@ -11,7 +12,7 @@ export function keptReviews(shelf: Shelf, aliases: Aliases): ReviewData[] {
 		.names()
 		.filter((name) => name.startsWith(reviewsFolder))
 		.flatMap((name) => {
-			const review = parseReview(readJson(shelf.get(name)));
+			const review = parseReview(readJson(shelf.get(name) ?? ''));
 			return review === wrong || name !== reviewsFolder + review.date
 				? []
 				: [followReview(review, aliases)];
@@ -23,11 +24,3 @@ export const keepReview = (shelf: Shelf, review: ReviewData): Written =>
 	shelf.standing() === 'newer'
 		? 'lost'
 		: shelf.write(reviewsFolder + review.date, JSON.stringify(review));
-
-function readJson(text: string | null): unknown {
-	try {
-		return JSON.parse(text ?? '');
-	} catch {
-		return undefined;
-	}
-}

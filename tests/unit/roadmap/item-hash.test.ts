@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../../src/progress/hash.ts';
-import { hashOf } from '../../../src/progress/item-hash.ts';
+import { hashOf } from '../../../src/roadmap/item-hash.ts';
 import { roads } from '../formats/roads.ts';
 
 const { nurse } = roads;

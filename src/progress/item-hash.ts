@@ -1,1 +1,0 @@
-export { type Hashed, hashOf } from '../roadmap/item-hash.ts';
